@@ -1,0 +1,19 @@
+import { range } from 'd3-array';
+import { scaleBand } from 'd3-scale';
+
+/** A block of a row; x and width in percent of the row. */
+export interface PlacedBlock {
+  x: number;
+  width: number;
+}
+
+/** `count` equal blocks side by side, one a unit. `gap` is the share of a block’s pitch that stays empty. */
+export function placeBlocks(count: number, gap = 0.13): PlacedBlock[] {
+  const scale = scaleBand<number>().domain(range(count)).range([0, 100]).paddingInner(gap).paddingOuter(0);
+  return range(count).map((block) => ({ x: round(scale(block) ?? 0), width: round(scale.bandwidth()) }));
+}
+
+/** Three decimals: finer than a pixel at any width, and short in the HTML. */
+export function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,52 @@
+import { max, range } from 'd3-array';
+import { placeTicks, type PlacedTick } from './ticks.ts';
+import type { Tone } from './placeBars.ts';
+
+/** An incident of the contrast; lengths in hours. */
+export interface Outage {
+  title: string;
+  words: string;
+  low?: number | undefined;
+  high?: number | undefined;
+  stretches: readonly { label: string; from: number; to: number }[];
+  tone: Tone;
+}
+
+/** A bar; x and end in percent, y in pixels. `label` stands above its start. */
+export interface PlacedStretch {
+  label: string | undefined;
+  x: number;
+  end: number;
+  y: number;
+  cuts: number[];
+}
+
+export interface PlacedOutage extends Outage {
+  titleY: number;
+  bars: PlacedStretch[];
+  /** The bracket at its end, from the low end to the high one. */
+  end: { low: number; high: number; top: number; bottom: number } | undefined;
+  wordsY: number;
+}
+
+const BAR = 10;
+const PITCH = 34;
+
+/** Places incidents one below the other on one scale of hours, each from its own start. */
+export function placeOutages(outages: readonly Outage[]): { height: number; ticks: PlacedTick[]; outages: PlacedOutage[]; bar: number } {
+  const most = max(outages, (outage) => outage.high ?? outage.low ?? max(outage.stretches, ({ to }) => to) ?? 0) ?? 0;
+  const { x, ticks } = placeTicks(most, 'hours');
+  let y = 38;
+  const placed = outages.map((outage): PlacedOutage => {
+    const titleY = y;
+    const length = outage.high ?? outage.low;
+    const whole = { label: undefined, x: 0, end: x(outage.low ?? length ?? 0), y: y + 10, cuts: outage.tone === 'other' ? [] : range(1, outage.low ?? 0).map(x) };
+    const bars = outage.stretches.length === 0 ? [whole] : outage.stretches.map(({ label, from, to }, index) => ({ label, x: x(from), end: x(to), y: y + 26 + index * PITCH, cuts: [] }));
+    const bottom = (bars.at(-1)?.y ?? y) + BAR;
+    const end = outage.low === undefined || outage.stretches.length === 0 ? undefined : { low: x(outage.low), high: x(outage.high ?? outage.low), top: y + 22, bottom: bottom + 8 };
+    const wordsY = bottom + (end ? 26 : 20);
+    y = wordsY + 36;
+    return { ...outage, titleY, bars, end, wordsY };
+  });
+  return { height: y - 30, ticks, outages: placed, bar: BAR };
+}

@@ -1,0 +1,50 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { entryId } from '#model/entry.ts';
+import type { Problem } from '#model/problem.ts';
+import { FILE_KINDS, FOLDER_KINDS, type FolderKind, type Kind } from '#schema/kinds.ts';
+import { didYouMean } from '#schema/strict.ts';
+
+export interface StoryFileName {
+  kind: Kind;
+  id: string;
+  /** The file as it is shown to people: from the project’s root, with forward slashes. */
+  file: string;
+  path: string;
+}
+
+const FILES = Object.keys(FILE_KINDS).map((kind) => `${kind}.md`);
+const FOLDERS = Object.keys(FOLDER_KINDS);
+const hidden = (name: string) => /^[._]/.test(name);
+
+/** The content files of one story in order, and a problem for everything in its folder that is not one. */
+export async function storyFiles(root: string, slug: string): Promise<{ files: StoryFileName[]; problems: Problem[] }> {
+  const folder = path.join(root, slug);
+  const shown = (...parts: string[]) => [path.relative(process.cwd(), folder), ...parts].join('/').replaceAll(path.sep, '/');
+  const files: StoryFileName[] = [];
+  const problems: Problem[] = [];
+  const items = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !hidden(name)).sort(byName);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+    problems.push({ file: shown(), field: 'folder', sentence: 'The folder’s name is an address: use small letters, digits and hyphens.' });
+  if (!items.some(({ name }) => name === 'story.md'))
+    problems.push({ file: shown('story.md'), field: 'file', sentence: 'This story has no story.md. Write one, with title, dek, lang, published, updated and pieces.' });
+  for (const item of items) {
+    if (item.isDirectory() && FOLDERS.includes(item.name)) {
+      const entries = (await readdir(path.join(folder, item.name), { withFileTypes: true })).filter(({ name }) => !hidden(name)).sort(byName);
+      for (const { name } of entries) {
+        if (name.endsWith('.md')) files.push({ kind: item.name as FolderKind, id: entryId(name), file: shown(item.name, name), path: path.join(folder, item.name, name) });
+        else problems.push({ file: shown(item.name, name), field: 'file', sentence: 'This is not a Markdown file. Give it a name that ends in .md, or take it away.' });
+      }
+    } else if (item.isFile() && FILES.includes(item.name)) {
+      files.push({ kind: item.name.slice(0, -3) as Kind, id: entryId(item.name), file: shown(item.name), path: path.join(folder, item.name) });
+    } else {
+      const known = item.isDirectory() ? FOLDERS : FILES;
+      problems.push({ file: shown(item.name), field: item.isDirectory() ? 'folder' : 'file', sentence: `A story has no ${item.isDirectory() ? 'folder' : 'file'} of this name.${didYouMean(item.name, known)}` });
+    }
+  }
+  return { files, problems };
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name.localeCompare(b.name, 'en', { numeric: true });
+}

@@ -1,0 +1,17 @@
+import type { PlacedBlock } from '#charts/placeBlocks.ts';
+
+interface Props {
+  blocks: readonly PlacedBlock[];
+  className?: string;
+}
+
+/** A row of blocks, as wide and as high as its place. */
+export function Blocks({ blocks, className = '' }: Props) {
+  return (
+    <svg className={`blocks ${className}`.trim()} width="100%" height="100%" aria-hidden="true" focusable="false">
+      {blocks.map(({ x, width }) => (
+        <rect key={x} x={`${String(x)}%`} y="0" width={`${String(width)}%`} height="100%" />
+      ))}
+    </svg>
+  );
+}

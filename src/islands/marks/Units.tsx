@@ -1,0 +1,31 @@
+import type { PlacedUnits } from '#charts/placeUnits.ts';
+
+interface Props {
+  placed: PlacedUnits;
+  alt: string;
+  /** What is known of the place of the mark, under it. */
+  note?: string | undefined;
+}
+
+/** A whole as a grid of units; a mark that lies among several is laid across them. */
+export function Units({ placed, alt, note }: Props) {
+  const { units, across, height, unit } = placed;
+  return (
+    <svg className="chart" width="100%" height={height} role="img" aria-label={alt}>
+      {units.map((one) => (
+        <rect className={`unit unit-${one.state}`} key={`${String(one.x)}-${String(one.y)}`} x={`${String(one.x)}%`} y={one.y} width={`${String(one.width)}%`} height={unit} />
+      ))}
+      {across && (
+        <>
+          <rect className="unit unit-hit" x={`${String(across.x)}%`} y={across.y} width={`${String(across.width)}%`} height={unit} />
+          <line className="ax" x1={`${String(across.from)}%`} x2={`${String(across.to)}%`} y1={across.y + 41} y2={across.y + 41} />
+          <line className="ax" x1={`${String(across.from)}%`} x2={`${String(across.from)}%`} y1={across.y + 35} y2={across.y + 41} />
+          <line className="ax" x1={`${String(across.to)}%`} x2={`${String(across.to)}%`} y1={across.y + 35} y2={across.y + 41} />
+          <text className="t end" x="100%" y={height - 4}>
+            {note}
+          </text>
+        </>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,39 @@
+import { didYouMean } from '#schema/strict.ts';
+import type { RawStory } from './entry.ts';
+import type { Finding } from './problem.ts';
+
+/** What the checks of one story share. */
+export interface CheckContext {
+  raw: RawStory;
+  /** Ids of files that are there but could not be read; references to them are not reported as missing. */
+  unread: ReadonlySet<string>;
+  accounts: readonly string[];
+  paths: readonly string[];
+  sources: readonly string[];
+}
+
+export type Check = (context: CheckContext) => Finding[];
+
+/** What the checks of a story need to know of it. */
+export function checkContext(raw: RawStory, unread: ReadonlySet<string>): CheckContext {
+  const file = raw.story[0]?.data;
+  return {
+    raw,
+    unread,
+    accounts: file?.accounts.map(({ id }) => id) ?? [],
+    paths: file?.paths.map(({ id }) => id) ?? [],
+    sources: raw.sources.map(({ id }) => id),
+  };
+}
+
+/** “There is no account “companny”. Did you mean “company”?” */
+export function noSuch(what: string, id: string, known: readonly string[]): string {
+  const list = known.length > 0 ? ` There is: ${known.join(', ')}.` : '';
+  return `There is no ${what} “${id}”.${didYouMean(id, known) || list}`;
+}
+
+/** A finding when `id` is given and is none of `known`. */
+export function unknownId(what: string, id: string | undefined, known: readonly string[], file: string, path: (string | number)[]): Finding[] {
+  if (id === undefined || known.includes(id)) return [];
+  return [{ file, path, sentence: noSuch(what, id, known) }];
+}

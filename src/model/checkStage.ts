@@ -1,0 +1,36 @@
+import type { StageNode } from '#schema/stage.ts';
+import type { NodeState } from '#schema/step.ts';
+import type { Check } from './checkContext.ts';
+import { unknownId } from './checkContext.ts';
+
+const STATES: Record<StageNode['kind'], readonly NodeState[]> = {
+  person: ['rest', 'acting', 'absent'],
+  agent: ['rest', 'acting', 'absent'],
+  opening: ['rest', 'wide'],
+  approval: ['rest', 'absent'],
+  system: ['rest', 'gone', 'back'],
+  others: ['rest'],
+};
+
+/** Frames change nodes and links that are on the stage, to states that their kind has. */
+export const checkStage: Check = ({ raw, unread }) => {
+  const stage = raw.stage[0];
+  if (!stage) return unread.has('stage') ? [] : raw.narrative.map(({ file }) => ({ file, path: ['frame'], sentence: 'The steps need a stage: write stage.md.' }));
+  const nodes = stage.data.nodes.map(({ id }) => id);
+  const links = stage.data.links.map(({ id }) => id);
+  const frames = raw.narrative.flatMap(({ file, data: { frame } }) => [
+    ...Object.keys(frame.nodes).flatMap((id) => unknownId('node', id, nodes, file, ['frame', 'nodes', id])),
+    ...Object.keys(frame.notes).flatMap((id) => unknownId('node', id, nodes, file, ['frame', 'notes', id])),
+    ...Object.keys(frame.links).flatMap((id) => unknownId('link', id, links, file, ['frame', 'links', id])),
+    ...Object.entries(frame.nodes).flatMap(([id, state]) => {
+      const kind = stage.data.nodes.find((node) => node.id === id)?.kind;
+      if (!kind || STATES[kind].includes(state)) return [];
+      return [{ file, path: ['frame', 'nodes', id], sentence: `A node of the kind “${kind}” can be: ${STATES[kind].join(', ')}.` }];
+    }),
+    ...(frame.clock > (stage.data.clock ?? 0) ? [{ file, path: ['frame', 'clock'], sentence: `The clock of stage.md has ${String(stage.data.clock ?? 0)} units.` }] : []),
+  ]);
+  const ends = stage.data.links.flatMap((link, index) =>
+    (['from', 'to'] as const).flatMap((end) => unknownId('node', link[end], nodes, stage.file, ['links', index, end])),
+  );
+  return [...ends, ...frames];
+};

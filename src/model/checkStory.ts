@@ -1,0 +1,23 @@
+import { checkAccounts } from './checkAccounts.ts';
+import { checkClaims } from './checkClaims.ts';
+import { checkContext, type Check } from './checkContext.ts';
+import { checkDates } from './checkDates.ts';
+import { checkFigures } from './checkFigures.ts';
+import { checkIds } from './checkIds.ts';
+import { checkPieces } from './checkPieces.ts';
+import { checkSources } from './checkSources.ts';
+import { checkStage } from './checkStage.ts';
+import type { RawStory } from './entry.ts';
+import type { Finding } from './problem.ts';
+
+const CHECKS: readonly Check[] = [checkIds, checkSources, checkClaims, checkAccounts, checkDates, checkFigures, checkStage, checkPieces];
+
+/**
+ * Every finding that takes more than one field or file to see. `unread` has the ids of files that are there but broken, and
+ * `kind/` for the folders they are in. Without a readable `story.md` nothing can be joined, and nothing more is said.
+ */
+export function checkStory(raw: RawStory, unread: ReadonlySet<string> = new Set()): Finding[] {
+  if (raw.story.length === 0) return [];
+  const context = checkContext(raw, unread);
+  return CHECKS.flatMap((check) => check(context));
+}

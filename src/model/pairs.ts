@@ -1,0 +1,41 @@
+import type { Account } from '#schema/story.ts';
+import type { AssembledClaim } from './story.ts';
+
+/** A claim with those that answer it. One of the two may be missing: nobody answered, or it answers something else. */
+export interface Pair {
+  topic: string;
+  /** The claim of the first side, or what stands in its place. */
+  first: AssembledClaim[];
+  second: AssembledClaim[];
+  /** Claims of accounts that are not sides. */
+  others: AssembledClaim[];
+  /** The side that asks: its claim is answered, or waits for an answer. */
+  asks: 'first' | 'second' | undefined;
+}
+
+/** Pairs claims with the claims that answer them, in the order of the first of each; every claim stands in one pair. */
+export function pairClaims(claims: readonly AssembledClaim[], accounts: readonly Account[]): Pair[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const rootOf = (claim: AssembledClaim): AssembledClaim => {
+    const seen = new Set<string>();
+    let root = claim;
+    while (!seen.has(root.id)) {
+      seen.add(root.id);
+      root = (root.answers === undefined ? undefined : byId.get(root.answers)) ?? root;
+    }
+    return root;
+  };
+  const groups = new Map<AssembledClaim, AssembledClaim[]>();
+  for (const claim of claims) {
+    const root = rootOf(claim);
+    groups.set(root, [...(groups.get(root) ?? []), claim]);
+  }
+  const sideOf = (claim: AssembledClaim) => (['first', 'second'] as const).find((_, index) => accounts[index]?.id === claim.account);
+  return [...groups].map(([root, members]) => ({
+    topic: root.about,
+    first: members.filter((claim) => sideOf(claim) === 'first'),
+    second: members.filter((claim) => sideOf(claim) === 'second'),
+    others: members.filter((claim) => sideOf(claim) === undefined),
+    asks: sideOf(root),
+  }));
+}

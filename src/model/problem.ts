@@ -1,0 +1,19 @@
+/** Something in a content file that an editor has to put right. */
+export interface Problem {
+  /** The file, from the project’s root: `content/story/timeline/04-outage.md`. */
+  file: string;
+  /** The field, as `sources.1.for`; the body of the file is `text`. */
+  field: string;
+  /** What to write, as a sentence. */
+  sentence: string;
+  /** Where it stands in the file, counted from 1. */
+  line?: number;
+  column?: number;
+}
+
+/** A problem found in an entry’s meaning, before its place in the file is known. */
+export interface Finding {
+  file: string;
+  path: readonly (string | number)[];
+  sentence: string;
+}

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { strict } from './strict.ts';
+import { id, line } from './text.ts';
+
+const cited = strict(
+  {
+    id: id('Write the id of a source: the name of its file in sources/, without .md.'),
+    for: id('Whose word this source carries here: the id of an account, or none.').optional(),
+    quote: line('The words of the source that carry this, as short as will do.').optional(),
+  },
+  'Write the id of a source, or id: and for:.',
+);
+
+/** A source, and whose word it carries here. The short form, `- amazon-post`, is for a side’s own source. */
+export const citation = z.preprocess((value) => (typeof value === 'string' ? { id: value } : value), cited);
+
+/** The sources of an entry. Whether there must be one is for the checks, which know what kind of entry it is. */
+export const citations = z
+  .array(citation, { error: 'Write a list of sources: one “- source-id” a line.' })
+  .default([])
+  .describe('The sources of this entry, each with whose word it carries: “- amazon-post”, or “- id: engadget” and “for: company”.');
+
+export type Citation = z.infer<typeof cited>;

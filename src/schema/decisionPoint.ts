@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { citations } from './citation.ts';
+import { strict } from './strict.ts';
+import { id, line, oneOf } from './text.ts';
+
+const taken = strict({
+  text: line('Write what is done at this point on this path.'),
+  basis: oneOf(['reported', 'illustrative']),
+});
+
+/** The shape of a file in `comparison/`: one question, and what each path answers. */
+export const decisionPoint = strict({
+  question: line('Write the question that is decided here.'),
+  paths: z.record(id('Write the id of a path from story.md.'), taken, { error: 'Write “path-id:” with text: and basis: below it.' }),
+  sources: citations,
+});
+
+export type DecisionPoint = z.infer<typeof decisionPoint>;
+export type Taken = z.infer<typeof taken>;

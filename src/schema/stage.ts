@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { strict } from './strict.ts';
+import { amount, id, line, oneOf } from './text.ts';
+
+const node = strict({
+  id: id('Write a short id for the node.'),
+  label: line('Write its name, one or two words.'),
+  kind: oneOf(['person', 'agent', 'opening', 'approval', 'system', 'others']),
+  column: amount('Write its column: 1, 2, 3 or 4.').max(4, { error: 'Write a column from 1 to 4.' }),
+  row: amount('Write its row: 1 or 2.').max(2, { error: 'Write a row: 1 or 2.' }),
+  means: line('What the mark stands for, for the key.').optional(),
+});
+
+const link = strict({
+  id: id('Write a short id for the link.'),
+  from: id('Write the id of the node it starts from.'),
+  to: id('Write the id of the node it leads to.'),
+});
+
+/** The shape of `stage.md`: the scene that the steps of the narrative change. Its body is the text alternative. */
+export const stage = strict({
+  nodes: z.array(node, { error: 'Write a list of nodes.' }).min(1, { error: 'Name at least one node.' }),
+  links: z.array(link, { error: 'Write a list of links.' }).default([]),
+  clock: amount('Write how many units the clock has, one block a unit.').optional(),
+  clockMeans: line('What one block of the clock stands for.').optional(),
+});
+
+export type Stage = z.infer<typeof stage>;
+export type StageNode = z.infer<typeof node>;
+export type StageLink = z.infer<typeof link>;

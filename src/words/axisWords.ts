@@ -1,0 +1,33 @@
+import type { PlacedAxis } from '#charts/placeTimeline.ts';
+import { formatDate } from '#model/formatDate.ts';
+import type { AssembledEvent } from '#model/story.ts';
+import { wordsFor } from './wordsFor.ts';
+
+const FORMATS: Record<PlacedAxis['step'], [Intl.DateTimeFormatOptions, Intl.DateTimeFormatOptions | undefined]> = {
+  year: [{ year: 'numeric' }, undefined],
+  month: [{ month: 'short' }, { year: 'numeric' }],
+  day: [{ day: 'numeric', month: 'short' }, { year: 'numeric' }],
+  hour: [{ hour: '2-digit', minute: '2-digit', hour12: false }, { day: 'numeric', month: 'short' }],
+  minute: [{ hour: '2-digit', minute: '2-digit', hour12: false }, { day: 'numeric', month: 'short', year: 'numeric' }],
+};
+
+/** The labels of the axis: short ones at each tick, and a second line at the first and wherever it changes. Times are in UTC. */
+export function axisTicks({ ticks, step }: PlacedAxis, lang: string): { label: string; second: string }[] {
+  const [first, second] = FORMATS[step];
+  const format = (options: Intl.DateTimeFormatOptions | undefined, date: Date) =>
+    options === undefined ? '' : new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(date);
+  let last = '';
+  return ticks.map(({ date }) => {
+    const words = format(second, date);
+    const changed = words !== last;
+    last = words;
+    return { label: format(first, date), second: changed ? words : '' };
+  });
+}
+
+/** The drawn axis in words: every event with its date. */
+export function axisWords(events: readonly AssembledEvent[], lang: string): string {
+  const words = wordsFor(lang);
+  const spoken = events.map(({ at, title }) => `${formatDate(at, lang, words.dates)}, ${title}`);
+  return `${words.timeline.axis}: ${spoken.join('; ')}.`;
+}

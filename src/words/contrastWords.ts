@@ -1,0 +1,23 @@
+import { formatQuantity, formatRange } from '#model/formatQuantity.ts';
+import type { AssembledContrast } from '#model/story.ts';
+import { wordsFor } from './wordsFor.ts';
+
+/** How long an incident lasted, in words. */
+export function contrastWords({ words, low, high }: AssembledContrast, lang: string): string {
+  if (words !== undefined) return words;
+  const { dates, number } = wordsFor(lang);
+  const [from, to] = [low ?? high, high ?? low];
+  return from === undefined || to === undefined ? number.unknown : formatRange(from, to, 'hours', lang, dates.fromTo);
+}
+
+/** The drawing of the incidents in words: each with its length and its stretches. */
+export function contrastAlt(contrasts: readonly AssembledContrast[], lang: string): string {
+  const { dates } = wordsFor(lang);
+  const hours = (value: number) => formatQuantity(value, 'hours', lang);
+  return contrasts
+    .map((one) => {
+      const stretches = one.stretches.map(({ label, from, to }) => `${label}, ${dates.fromTo(hours(from), hours(to))}`);
+      return `${[`${one.title}: ${contrastWords(one, lang)}`, ...stretches].join('; ')}.`;
+    })
+    .join(' ');
+}

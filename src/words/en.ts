@@ -1,0 +1,144 @@
+import type { DatePhrases } from '#model/formatDate.ts';
+
+const list = (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const count = (number: number) => COUNTS[number] ?? String(number);
+
+const dates: DatePhrases = {
+  about: (date) => `about ${date}`,
+  early: (month) => `early ${month}`,
+  mid: (month) => `mid-${month}`,
+  late: (month) => `late ${month}`,
+  between: (from, to) => `between ${from} and ${to}`,
+  fromTo: (from, to) => `${from} to ${to}`,
+  offset: (offset) => (offset === '+00:00' ? 'UTC' : `UTC${offset.replace('-', '−').replace(/:00$/, '').replace(/([+−])0/, '$1')}`),
+};
+
+/** Every word the interface itself says, in English. */
+export const en = {
+  dates,
+  from: 'From',
+  skip: 'Skip to the story',
+  contents: 'Contents',
+  settings: {
+    theme: 'Theme',
+    themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+    motion: 'Motion',
+    motions: { on: 'On', off: 'Off' },
+  },
+  lens: { legend: 'Read with', both: 'Both', bothLong: ' accounts', absent: 'Not in this account' },
+  opening: {
+    updated: 'Updated',
+    minutes: (minutes: number) => `A ${String(minutes)}-minute read`,
+    sources: (sources: number) => plural(sources, 'source', 'sources'),
+    brief: 'In thirty seconds',
+    corrections: 'Corrections',
+  },
+  standing: {
+    agreed: 'Both accounts',
+    all: (names: readonly string[]) => `All accounts: ${list(names)}`,
+    only: (names: readonly string[]) => (names.length === 1 ? `${names[0] ?? ''} only` : list(names)),
+    disputed: 'Disputed',
+    independent: 'Independent',
+    unknown: 'Not public',
+  },
+  number: {
+    of: (whole: number) => `of ${String(whole)}`,
+    atLeast: 'about',
+    table: 'The figures in a table',
+    row: 'Row',
+    value: 'Value',
+    whose: 'Whose figure',
+    unknown: 'not given',
+    asOf: (date: string) => `Counted as of ${date}.`,
+    none: 'none',
+  },
+  timeline: {
+    axis: 'The events on one line of time',
+    approximate: 'the day isn’t public',
+    context: 'Not part of the incident',
+    gap: (length: string, about: boolean) => (about ? `about ${length}` : length),
+  },
+  narrative: {
+    of: (steps: number) => `of ${String(steps)}`,
+    key: 'How to read it',
+    alternative: 'The scene in words',
+    keyWords: { person: 'a person', agent: 'the agent, and the path it takes', opening: 'an opening: the gap is its reach', approval: 'an approval: the bar holds', system: 'the system', gone: 'gone', clock: 'one unit of the clock' },
+  },
+  comparison: {
+    legend: 'Show the path of',
+    both: 'Both',
+    reported: 'Reported',
+    illustrative: 'Illustrative',
+  },
+  gates: {
+    flow: 'The permission flow',
+    should: 'What should have happened',
+    did: 'What is reported',
+    stops: 'The change stops at the first closed control.',
+    reaches: { open: 'Nothing reported stands in the way.', unknown: 'The end depends on what isn’t known.', stopped: 'The change is stopped.' },
+    reported: 'Reported',
+    unknown: 'not known',
+    defeatedBy: (what: string) => `Got past it: ${what}`,
+    later: 'Added after the incident',
+    worlds: (worlds: number, gates: number) => `All ${String(worlds)} worlds of these ${count(gates)} controls`,
+    result: { lead: 'In', of: 'of', worlds: (n: number) => (n === 1 ? 'world' : 'worlds'), tail: 'the system is reached.' },
+    caption: (stopped: number) => `In ${String(stopped)} the change is stopped.`,
+    reportedWorlds: (fit: number, worlds: number) =>
+      fit === 1
+        ? 'The dashed world is the reported one.'
+        : `The ${count(fit)} dashed worlds of ${String(worlds)} fit what is reported; which of them it was depends on what isn’t public.`,
+    reachedWorld: 'the change goes through',
+    stoppedWorld: (gate: string) => `stopped at: ${gate}`,
+    fits: 'fits what is reported',
+  },
+  accountability: {
+    answered: 'answered by',
+    answers: 'answers',
+    unanswered: 'not answered',
+    noAnswer: 'No answer in the sources gathered here.',
+    basis: 'Basis',
+    bases: {
+      'on the record': 'On the record',
+      'unnamed source': 'Unnamed source',
+      document: 'Document',
+      inference: 'Inference',
+    },
+    answersEntry: 'Answers',
+  },
+  safeguards: {
+    statuses: { stated: 'Stated', reported: 'Reported', 'already in place': 'Already in place', unconfirmed: 'Unconfirmed' },
+    closes: (gate: string) => `Closes: ${gate}`,
+    wouldClose: (gate: string) => `Would close: ${gate}`,
+    closesNone: 'Closes: none of the controls above',
+  },
+  contrast: {
+    scale: (hours: string) => `Each from its own start, on one scale of ${hours}`,
+    table: 'The incidents side by side',
+    rows: { where: 'Where', cause: 'What failed', affected: 'Affected', tool: 'The tool in question', duration: 'How long' },
+    hour: 'hour',
+  },
+  sources: {
+    speaksFor: (name: string) => `Speaks for ${name}`,
+    speaksForNone: 'Speaks for neither',
+    speaksForItself: 'Speaks for itself',
+    access: { open: 'Open', paywalled: 'Paywalled' },
+    kinds: { statement: 'statement', news: 'news', analysis: 'analysis', documentation: 'documentation', record: 'record' },
+    seen: { read: 'Read in its own text', quoted: 'Seen as quoted elsewhere', listed: 'Known by its title only' },
+    archived: 'archived copy',
+    used: 'Used in',
+    unused: 'Background; no entry rests on it',
+    method: 'How this page was made',
+    cite: 'How to cite this page',
+    undated: 'undated',
+  },
+  foot: 'Every sentence here carries its source. Found a mistake? It will be put right, and the change will be listed.',
+  missing: {
+    title: 'There is no page at this address',
+    text: 'The address may be mistyped, or the page may have moved.',
+    back: 'Go to the story',
+  },
+};
+
+export type Words = typeof en;
