@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { storyLoader } from '#data/storyLoader.ts';
 import { KINDS, type Kind } from '#schema/kinds.ts';
 
-const root = path.resolve(process.env['CONTENT_DIR'] ?? 'content');
+const root = path.resolve(process.env.CONTENT_DIR ?? 'content');
 
 function kindCollection<K extends Kind>(kind: K) {
   return defineCollection({

@@ -20,18 +20,26 @@ export interface PlacedFlow {
 /** Two ladders over the same gates: every one of them closed, and each as it is reported. */
 export function placeFlow(gates: readonly GateState[]): PlacedFlow {
   const should = climb(gates.map(() => 'closed' as const));
-  const did = climb(gates.map(({ asReported }) => (asReported === 'closed' || asReported === 'unknown' ? asReported : 'open')));
+  const did = climb(
+    gates.map(({ asReported }) => (asReported === 'closed' || asReported === 'unknown' ? asReported : 'open')),
+  );
   return { should: should.rungs, did: did.rungs, end: { should: should.end, did: did.end } };
 }
 
+/** What becomes of the path at a gate of each kind. */
+const NEXT: Record<'open' | 'closed' | 'unknown', Record<Run, Run>> = {
+  open: { lit: 'lit', maybe: 'maybe', idle: 'idle' },
+  unknown: { lit: 'maybe', maybe: 'maybe', idle: 'idle' },
+  closed: { lit: 'idle', maybe: 'idle', idle: 'idle' },
+};
+
 function climb(states: readonly ('open' | 'closed' | 'unknown')[]): { rungs: PlacedRung[]; end: PlacedRung } {
-  let run: Run = 'lit';
-  const rungs = states.map((gate): PlacedRung => {
-    const into = run;
-    if (gate === 'closed') run = 'idle';
-    if (gate === 'unknown' && run === 'lit') run = 'maybe';
-    return { into, gate, out: run, system: undefined };
+  const runs = states.reduce<Run[]>((before, gate) => [...before, NEXT[gate][before.at(-1) ?? 'lit']], ['lit']);
+  const rungs = states.map((gate, index): PlacedRung => {
+    return { into: runs[index] ?? 'lit', gate, out: runs[index + 1], system: undefined };
   });
-  const system = run === 'lit' ? 'gone' : run === 'maybe' ? 'maybe' : 'kept';
-  return { rungs, end: { into: run, gate: undefined, out: undefined, system } };
+  const last = runs.at(-1) ?? 'lit';
+  return { rungs, end: { into: last, gate: undefined, out: undefined, system: ENDS[last] } };
 }
+
+const ENDS = { lit: 'gone', maybe: 'maybe', idle: 'kept' } as const;

@@ -12,17 +12,24 @@ interface Dated {
   until?: EventDate | undefined;
 }
 
-/** For each event the gap before it, or undefined: a gap is said when it is longer than a tenth of the whole time. */
+/** For each event the gap before it, or undefined: said when it is longer than a tenth of the whole time, and both ends are known to that. */
 export function placeGaps(events: readonly Dated[]): (Gap | undefined)[] {
   const times = events.map(({ at, until }) => timeOf(at, until));
   const whole = Math.max(...times.map(({ to }) => to)) - Math.min(...times.map(({ from }) => from));
-  let latest = Number.NEGATIVE_INFINITY;
-  let latestUncertain = false;
   return events.map((event, index) => {
-    const { from = 0, to = 0 } = times[index] ?? {};
-    const milliseconds = from - latest;
-    const gap = { milliseconds, about: latestUncertain || event.at.uncertain };
-    if (to > latest) [latest, latestUncertain] = [to, (event.until ?? event.at).uncertain];
-    return Number.isFinite(milliseconds) && milliseconds > whole / 10 ? gap : undefined;
+    const [before, time] = [events[index - 1], times[index]];
+    if (!before || !time || isVague(before, whole) || isVague(event, whole)) return undefined;
+    const milliseconds = middle(event.at) - middle(before.until ?? before.at);
+    return milliseconds > whole / 10 ? { milliseconds, about: before.at.uncertain || event.at.uncertain } : undefined;
   });
+}
+
+/** Whether a moment is known so roughly that no distance can be told from it. */
+function isVague({ at }: Dated, whole: number): boolean {
+  return at.uncertain && at.to - at.from > whole / 10;
+}
+
+/** The moment itself; of an uncertain one, the middle of where it may lie. */
+function middle(date: EventDate): number {
+  return date.uncertain ? (date.from + date.to) / 2 : date.from;
 }

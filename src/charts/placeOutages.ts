@@ -33,17 +33,40 @@ const BAR = 10;
 const PITCH = 34;
 
 /** Places incidents one below the other on one scale of hours, each from its own start. */
-export function placeOutages(outages: readonly Outage[]): { height: number; ticks: PlacedTick[]; outages: PlacedOutage[]; bar: number } {
+export function placeOutages(outages: readonly Outage[]): {
+  height: number;
+  ticks: PlacedTick[];
+  outages: PlacedOutage[];
+  bar: number;
+} {
   const most = max(outages, (outage) => outage.high ?? outage.low ?? max(outage.stretches, ({ to }) => to) ?? 0) ?? 0;
   const { x, ticks } = placeTicks(most, 'hours');
   let y = 38;
   const placed = outages.map((outage): PlacedOutage => {
     const titleY = y;
     const length = outage.high ?? outage.low;
-    const whole = { label: undefined, x: 0, end: x(outage.low ?? length ?? 0), y: y + 10, cuts: outage.tone === 'other' ? [] : range(1, outage.low ?? 0).map(x) };
-    const bars = outage.stretches.length === 0 ? [whole] : outage.stretches.map(({ label, from, to }, index) => ({ label, x: x(from), end: x(to), y: y + 26 + index * PITCH, cuts: [] }));
+    const whole = {
+      label: undefined,
+      x: 0,
+      end: x(outage.low ?? length ?? 0),
+      y: y + 10,
+      cuts: outage.tone === 'other' ? [] : range(1, outage.low ?? 0).map(x),
+    };
+    const bars =
+      outage.stretches.length === 0
+        ? [whole]
+        : outage.stretches.map(({ label, from, to }, index) => ({
+            label,
+            x: x(from),
+            end: x(to),
+            y: y + 26 + index * PITCH,
+            cuts: [],
+          }));
     const bottom = (bars.at(-1)?.y ?? y) + BAR;
-    const end = outage.low === undefined || outage.stretches.length === 0 ? undefined : { low: x(outage.low), high: x(outage.high ?? outage.low), top: y + 22, bottom: bottom + 8 };
+    const end =
+      outage.low === undefined || outage.stretches.length === 0
+        ? undefined
+        : { low: x(outage.low), high: x(outage.high ?? outage.low), top: y + 22, bottom: bottom + 8 };
     const wordsY = bottom + (end ? 26 : 20);
     y = wordsY + 36;
     return { ...outage, titleY, bars, end, wordsY };

@@ -34,7 +34,14 @@ const ROWS = [56, 148];
 const LEFT = 22;
 const RIGHT = 338;
 const OTHERS_Y = 243;
-const REACH: Record<StageNode['kind'], number> = { person: 18, agent: 18, opening: 0, approval: 0, system: 46, others: 0 };
+const REACH: Record<StageNode['kind'], number> = {
+  person: 18,
+  agent: 18,
+  opening: 0,
+  approval: 0,
+  system: 46,
+  others: 0,
+};
 
 /** Places the scene of a stage in the state of one frame; what a frame doesn’t name is at rest. */
 export function placeStage(stage: Stage, frame: Frame): PlacedStage {
@@ -57,7 +64,11 @@ export function placeStage(stage: Stage, frame: Frame): PlacedStage {
     viewBox: `8 28 334 ${String(height)}`,
     nodes,
     links,
-    clock: range(count).map((unit) => ({ x: Math.round((LEFT + unit * pitch) * 10) / 10, width: Math.round((pitch - 3) * 10) / 10, passed: unit < frame.clock })),
+    clock: range(count).map((unit) => ({
+      x: Math.round((LEFT + unit * pitch) * 10) / 10,
+      width: Math.round((pitch - 3) * 10) / 10,
+      passed: unit < frame.clock,
+    })),
     clockY,
     clockWords: frame.clockWords,
     others: withOthers ? range(8).map((block) => ({ x: 146 + block * 24.5 })) : [],
@@ -68,10 +79,19 @@ function placeLink(from: PlacedNode, to: PlacedNode): { d: string; tip: string |
   const tipped = REACH[to.kind] > 0;
   if (from.x === to.x) {
     const [start, end] = [from.y + 48, to.y - REACH[to.kind] - 3];
-    return { d: `M${String(from.x)} ${String(start)}V${String(end)}`, tip: tipped ? arrow(to.x, end + 1, 'down') : undefined };
+    return {
+      d: `M${String(from.x)} ${String(start)}V${String(end)}`,
+      tip: tipped ? arrow(to.x, end + 1, 'down') : undefined,
+    };
   }
-  const [start, end] = [from.x + (REACH[from.kind] > 0 ? REACH[from.kind] : 0), to.x - (tipped ? REACH[to.kind] + 1 : 0)];
-  return { d: `M${String(start)} ${String(from.y)}H${String(end)}`, tip: tipped ? arrow(end + 1, to.y, 'right') : undefined };
+  const [start, end] = [
+    from.x + (REACH[from.kind] > 0 ? REACH[from.kind] : 0),
+    to.x - (tipped ? REACH[to.kind] + 1 : 0),
+  ];
+  return {
+    d: `M${String(start)} ${String(from.y)}H${String(end)}`,
+    tip: tipped ? arrow(end + 1, to.y, 'right') : undefined,
+  };
 }
 
 function arrow(x: number, y: number, way: 'down' | 'right'): string {

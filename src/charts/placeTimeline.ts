@@ -40,17 +40,31 @@ export function placeTimeline(events: readonly AxisEvent[]): PlacedAxis {
   const times = events.map((event) => timeOf(event.at, event.until));
   const [from = 0, to = DAY] = extent(times.flatMap((time) => [time.from, time.to]));
   const span = Math.max(to - from, 60_000);
-  const scale = scaleUtc().domain([from - span * 0.02, to + span * 0.02]).range([0, 100]);
+  const scale = scaleUtc()
+    .domain([from - span * 0.02, to + span * 0.02])
+    .range([0, 100]);
   const step = stepOf(span);
   const ticks = scale.ticks(9).filter((tick) => scale(tick) < 97);
   const placed = events.map((event, index) => {
     const time = times[index] ?? { from, to };
     const wide = time.to - time.from > span / 60;
     const x = scale(wide ? time.from : (time.from + time.to) / 2);
-    return { ...event, x: round(x), x2: round(wide ? scale(time.to) : x), level: 0, anchor: x > 62 ? ('end' as const) : ('start' as const) };
+    const x2 = wide ? scale(time.to) : x;
+    return {
+      ...event,
+      x: round(x),
+      x2: round(x2),
+      level: 0,
+      anchor: x + widthOf(event.label) > 100 ? ('end' as const) : ('start' as const),
+    };
   });
   const levels = stackLabels(placed);
-  return { ticks: ticks.map((date, index) => ({ x: round(scale(date)), date, first: index === 0 })), step, events: placed, levels };
+  return {
+    ticks: ticks.map((date, index) => ({ x: round(scale(date)), date, first: index === 0 })),
+    step,
+    events: placed,
+    levels,
+  };
 }
 
 function stepOf(span: number): PlacedAxis['step'] {
@@ -60,12 +74,17 @@ function stepOf(span: number): PlacedAxis['step'] {
   return span > DAY / 4 ? 'hour' : 'minute';
 }
 
+/** The width of a label in percent of the narrowest axis. */
+function widthOf(label: string): number {
+  return ((label.length * LETTER + 16) / WIDTH) * 100;
+}
+
 /** Gives each label the lowest level on which it meets no other; returns how many levels there are. */
 function stackLabels(events: PlacedEvent[]): number {
   const taken: { from: number; to: number; level: number }[] = [];
   for (const event of events) {
-    const width = ((event.label.length * LETTER + 16) / WIDTH) * 100;
-    const [from, to] = event.anchor === 'end' ? [event.x - width, event.x2 + 1] : [event.x - 1, event.x2 + width];
+    const width = widthOf(event.label);
+    const [from, to] = event.anchor === 'end' ? [event.x2 - width, event.x2 + 1] : [event.x - 1, event.x + width];
     const free = (level: number) => !taken.some((label) => label.level === level && label.from < to && from < label.to);
     while (!free(event.level)) event.level += 1;
     taken.push({ from, to, level: event.level });

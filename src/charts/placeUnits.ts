@@ -36,12 +36,22 @@ export function placeUnits(whole: number, value: number, among?: number): Placed
   const units = range(whole).map((index): PlacedUnit => {
     const block = blocks[index % columns] ?? { x: 0, width: 0 };
     const maybe = among !== undefined && index >= whole - among;
-    return { ...block, y: Math.floor(index / columns) * PITCH + 1, state: maybe ? 'maybe' : among === undefined && index < value ? 'hit' : 'rest' };
+    return {
+      ...block,
+      y: Math.floor(index / columns) * PITCH + 1,
+      state: maybe ? 'maybe' : among === undefined && index < value ? 'hit' : 'rest',
+    };
   });
   const [first, last] = [units.find(({ state }) => state === 'maybe'), units.at(-1)];
   const middle = first && last ? (first.x + last.x + last.width) / 2 : 0;
   const height = Math.ceil(whole / columns) * PITCH - 8;
   if (!first || !last) return { height, unit: UNIT, units, across: undefined };
-  const across = { x: round(middle - last.width / 2), width: last.width, y: last.y, from: first.x, to: round(last.x + last.width) };
+  const across = {
+    x: round(middle - last.width / 2),
+    width: last.width,
+    y: last.y,
+    from: first.x,
+    to: round(last.x + last.width),
+  };
   return { height: height + 34, unit: UNIT, units, across };
 }

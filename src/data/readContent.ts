@@ -24,14 +24,21 @@ export async function readContent(root: string): Promise<Content> {
   const slugs = listed.filter((item) => item.isDirectory() && !/^[._]/.test(item.name)).map(({ name }) => name);
   const stories = await Promise.all(slugs.sort().map((slug) => readStory(root, slug)));
   const shown = path.relative(process.cwd(), root) || root;
-  const none = { file: shown, field: 'folder', sentence: 'There is no story here. Make a folder with a story.md in it.' };
-  return { stories: stories.map(({ story }) => story), problems: slugs.length === 0 ? [none] : stories.flatMap(({ problems }) => problems) };
+  const none = {
+    file: shown,
+    field: 'folder',
+    sentence: 'There is no story here. Make a folder with a story.md in it.',
+  };
+  const problems = [...stories.flatMap((one) => one.problems), ...secondLeads(stories.map(({ story }) => story))];
+  return { stories: stories.map(({ story }) => story), problems: slugs.length === 0 ? [none] : problems };
 }
 
 async function readStory(root: string, slug: string): Promise<{ story: RawStory; problems: Problem[] }> {
   const { files, problems } = await storyFiles(root, slug);
   const read = await Promise.all(files.map(readOne));
-  const sources = new Map(read.filter(({ kind }) => kind === 'sources').map(({ id, data }) => [id, nameOf(data) ?? id]));
+  const sources = new Map(
+    read.filter(({ kind }) => kind === 'sources').map(({ id, data }) => [id, nameOf(data) ?? id]),
+  );
   const story = emptyRawStory(slug);
   const unread = new Set<string>();
   for (const { kind, id, file, parsed, data } of read) {
@@ -50,6 +57,15 @@ async function readStory(root: string, slug: string): Promise<{ story: RawStory;
   return { story, problems: [...problems, ...located] };
 }
 
+function secondLeads(stories: readonly RawStory[]): Problem[] {
+  const [first, ...others] = stories.flatMap(({ story }) => story).filter(({ data }) => data.lead);
+  return others.map(({ file }) => ({
+    file,
+    field: 'lead',
+    sentence: `${first?.file ?? ''} is the lead already. Write “lead: true” in one story only.`,
+  }));
+}
+
 async function readOne(name: StoryFileName): Promise<Read> {
   const parsed = parseEntry(name.file, await readFile(name.path, 'utf8'));
   if (parsed.problems.length > 0) return { ...name, parsed, data: undefined };
@@ -63,6 +79,11 @@ function nameOf(data: unknown): string | undefined {
 }
 
 /** The entries of one kind in every story, by `slug/id`. */
-export function entriesOf<K extends Kind>({ stories }: Content, kind: K): { key: string; slug: string; entry: RawStory[K][number] }[] {
-  return stories.flatMap((story) => story[kind].map((entry) => ({ key: `${story.slug}/${entry.id}`, slug: story.slug, entry })));
+export function entriesOf<K extends Kind>(
+  { stories }: Content,
+  kind: K,
+): { key: string; slug: string; entry: RawStory[K][number] }[] {
+  return stories.flatMap((story) =>
+    story[kind].map((entry) => ({ key: `${story.slug}/${entry.id}`, slug: story.slug, entry })),
+  );
 }

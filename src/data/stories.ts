@@ -19,7 +19,10 @@ export async function allStories(): Promise<Story[]> {
   return [...stories.values()]
     .map(inFileOrder)
     .map(assembleStory)
-    .sort((a, b) => Number(b.lead) - Number(a.lead) || b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug));
+    .sort(
+      (a, b) =>
+        Number(b.lead) - Number(a.lead) || b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug),
+    );
 }
 
 function inFileOrder(story: RawStory): RawStory {

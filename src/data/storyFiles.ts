@@ -20,26 +20,57 @@ const hidden = (name: string) => /^[._]/.test(name);
 /** The content files of one story in order, and a problem for everything in its folder that is not one. */
 export async function storyFiles(root: string, slug: string): Promise<{ files: StoryFileName[]; problems: Problem[] }> {
   const folder = path.join(root, slug);
-  const shown = (...parts: string[]) => [path.relative(process.cwd(), folder), ...parts].join('/').replaceAll(path.sep, '/');
+  const shown = (...parts: string[]) =>
+    [path.relative(process.cwd(), folder), ...parts].join('/').replaceAll(path.sep, '/');
   const files: StoryFileName[] = [];
   const problems: Problem[] = [];
   const items = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !hidden(name)).sort(byName);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
-    problems.push({ file: shown(), field: 'folder', sentence: 'The folder’s name is an address: use small letters, digits and hyphens.' });
+    problems.push({
+      file: shown(),
+      field: 'folder',
+      sentence: 'The folder’s name is an address: use small letters, digits and hyphens.',
+    });
   if (!items.some(({ name }) => name === 'story.md'))
-    problems.push({ file: shown('story.md'), field: 'file', sentence: 'This story has no story.md. Write one, with title, dek, lang, published, updated and pieces.' });
+    problems.push({
+      file: shown('story.md'),
+      field: 'file',
+      sentence: 'This story has no story.md. Write one, with title, dek, lang, published, updated and pieces.',
+    });
   for (const item of items) {
     if (item.isDirectory() && FOLDERS.includes(item.name)) {
-      const entries = (await readdir(path.join(folder, item.name), { withFileTypes: true })).filter(({ name }) => !hidden(name)).sort(byName);
+      const entries = (await readdir(path.join(folder, item.name), { withFileTypes: true }))
+        .filter(({ name }) => !hidden(name))
+        .sort(byName);
       for (const { name } of entries) {
-        if (name.endsWith('.md')) files.push({ kind: item.name as FolderKind, id: entryId(name), file: shown(item.name, name), path: path.join(folder, item.name, name) });
-        else problems.push({ file: shown(item.name, name), field: 'file', sentence: 'This is not a Markdown file. Give it a name that ends in .md, or take it away.' });
+        if (name.endsWith('.md'))
+          files.push({
+            kind: item.name as FolderKind,
+            id: entryId(name),
+            file: shown(item.name, name),
+            path: path.join(folder, item.name, name),
+          });
+        else
+          problems.push({
+            file: shown(item.name, name),
+            field: 'file',
+            sentence: 'This is not a Markdown file. Give it a name that ends in .md, or take it away.',
+          });
       }
     } else if (item.isFile() && FILES.includes(item.name)) {
-      files.push({ kind: item.name.slice(0, -3) as Kind, id: entryId(item.name), file: shown(item.name), path: path.join(folder, item.name) });
+      files.push({
+        kind: item.name.slice(0, -3) as Kind,
+        id: entryId(item.name),
+        file: shown(item.name),
+        path: path.join(folder, item.name),
+      });
     } else {
       const known = item.isDirectory() ? FOLDERS : FILES;
-      problems.push({ file: shown(item.name), field: item.isDirectory() ? 'folder' : 'file', sentence: `A story has no ${item.isDirectory() ? 'folder' : 'file'} of this name.${didYouMean(item.name, known)}` });
+      problems.push({
+        file: shown(item.name),
+        field: item.isDirectory() ? 'folder' : 'file',
+        sentence: `A story has no ${item.isDirectory() ? 'folder' : 'file'} of this name.${didYouMean(item.name, known)}`,
+      });
     }
   }
   return { files, problems };

@@ -45,7 +45,11 @@ async function fill(kind: Kind, root: string, context: LoaderContext): Promise<v
   for (const { key, entry } of entriesOf(content, kind)) {
     keep.add(key);
     const { data, html, ...rest } = entry;
-    context.store.set({ id: key, data: { ...rest, data, html }, digest: context.generateDigest({ data, html, ...rest }) });
+    context.store.set({
+      id: key,
+      data: { ...rest, data, html },
+      digest: context.generateDigest({ data, html, ...rest }),
+    });
   }
   for (const key of context.store.keys()) if (!keep.has(key)) context.store.delete(key);
 }

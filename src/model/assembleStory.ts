@@ -1,17 +1,16 @@
 import type { Citation } from '#schema/citation.ts';
 import type { StoryFile } from '#schema/story.ts';
-import { answersTo } from './answers.ts';
 import type { Entry, RawStory } from './entry.ts';
 import { readDate } from './eventDate.ts';
 import { readableWords } from './readableWords.ts';
 import { standing } from './standing.ts';
+import { standingsOf } from './standingsOf.ts';
 import type { Assembled, AssembledEvent, Story } from './story.ts';
 import { usesOf } from './uses.ts';
 import { assembleCited } from './voice.ts';
 
 interface Evidenced {
   sources: Citation[];
-  known?: boolean;
 }
 
 const NO_STORY: StoryFile = {
@@ -34,11 +33,14 @@ const NO_STORY: StoryFile = {
 export function assembleStory(raw: RawStory): Story {
   const file = raw.story[0];
   const { brief, ...head } = file?.data ?? NO_STORY;
-  const answers = answersTo(raw.accountability);
+  const standings = standingsOf(raw);
+  const unsupported = standing({ accounts: head.accounts, voices: [] });
 
-  const assemble = <Data extends Evidenced>(entry: Entry<Data>, differs = false): Assembled<Data> => {
+  const assemble = <Data extends Evidenced>(entry: Entry<Data>): Assembled<Data> => {
     const { sources, ...data } = entry.data;
-    const bodySources = entry.cites.filter((id) => !sources.some((citation) => citation.id === id)).map((id) => ({ id }));
+    const bodySources = entry.cites
+      .filter((id) => !sources.some((citation) => citation.id === id))
+      .map((id) => ({ id }));
     const cited = assembleCited(sources, raw.sources);
     return {
       ...data,
@@ -46,20 +48,12 @@ export function assembleStory(raw: RawStory): Story {
       file: entry.file,
       html: entry.html,
       cited: [...cited, ...assembleCited(bodySources, raw.sources)],
-      standing: standing({
-        accounts: head.accounts,
-        voices: cited.map(({ voice }) => voice),
-        answeredBy: answers.get(entry.id) ?? [],
-        differs,
-        known: entry.data.known ?? true,
-      }),
+      standing: standings.get(entry.id) ?? unsupported,
     };
   };
 
-  const sides = head.accounts.slice(0, 2).map(({ id }) => id);
   const timeline = raw.timeline.map((entry): AssembledEvent => {
-    const differs = sides.length === 2 && sides.every((id) => id in entry.data.accounts);
-    const { at, until, ...event } = assemble(entry, differs);
+    const { at, until, ...event } = assemble(entry);
     return { ...event, at: readDate(at), until: until === undefined ? undefined : readDate(until) };
   });
 
@@ -68,7 +62,9 @@ export function assembleStory(raw: RawStory): Story {
     slug: raw.slug,
     method: file?.html ?? '',
     words: readableWords(raw),
-    brief: brief.map((line) => assemble({ id: line.id, file: file?.file ?? '', data: line, html: '', words: 0, cites: [] })),
+    brief: brief.map((line) =>
+      assemble({ id: line.id, file: file?.file ?? '', data: line, html: '', words: 0, cites: [] }),
+    ),
     figures: raw.numbers.map((entry) => assemble(entry)),
     events: timeline.sort((a, b) => a.at.from - b.at.from || a.at.to - b.at.to),
     stage: raw.stage[0]?.data,
@@ -80,6 +76,8 @@ export function assembleStory(raw: RawStory): Story {
     lessons: raw.implications.map((entry) => assemble(entry)),
     safeguards: raw.safeguards.map((entry) => assemble(entry)),
     contrasts: raw.contrast.map((entry) => assemble(entry)),
-    sources: raw.sources.map(({ id, data, html }) => ({ ...data, id, html, usedIn: usesOf(id, raw) })),
+    sources: raw.sources
+      .map(({ id, data, html }) => ({ ...data, id, html, usedIn: usesOf(id, raw) }))
+      .sort((a, b) => b.usedIn.length - a.usedIn.length),
   };
 }

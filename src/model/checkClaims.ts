@@ -13,14 +13,28 @@ export const checkClaims: Check = (context) => {
     if (account.length > 0) return account;
     const findings: Finding[] = [];
     const own = voices.get(id) ?? [];
-    if (data.sources.length > 0 && data.known && !own.includes(data.account) && !data.sources.some((cited) => unread.has(cited.id)))
-      findings.push({ file, path: ['sources'], sentence: `Cite at least one source that carries the word of “${data.account}”, whose claim this is.` });
+    const silent = data.sources.length === 0 || own.length < data.sources.length;
+    if (data.known && !silent && !own.includes(data.account))
+      findings.push({
+        file,
+        path: ['sources'],
+        sentence: `Cite at least one source that carries the word of “${data.account}”, whose claim this is.`,
+      });
     if (data.answers === undefined || unread.has(data.answers)) return findings;
     const target = voices.get(data.answers);
-    if (!target) findings.push({ file, path: ['answers'], sentence: noSuch('claim, event, figure or line of the brief', data.answers, [...voices.keys()]) });
+    if (!target)
+      findings.push({
+        file,
+        path: ['answers'],
+        sentence: noSuch('claim, event, figure or line of the brief', data.answers, [...voices.keys()]),
+      });
     else if (data.answers === id) findings.push({ file, path: ['answers'], sentence: 'A claim can’t answer itself.' });
     else if (sameSide(context, data.answers, data.account, target))
-      findings.push({ file, path: ['answers'], sentence: `“${data.answers}” is carried by “${data.account}” alone. A claim answers what another account says.` });
+      findings.push({
+        file,
+        path: ['answers'],
+        sentence: `“${data.answers}” is carried by “${data.account}” alone. A claim answers what another account says.`,
+      });
     return findings;
   });
 };
@@ -28,7 +42,10 @@ export const checkClaims: Check = (context) => {
 function voicesById({ raw }: CheckContext): Map<string, string[]> {
   const sources = new Map(raw.sources.map(({ id, data }) => [id, data]));
   return new Map(
-    citingEntries(raw).map(({ id, sources: citations }) => [id, citations.flatMap((citation) => voiceOf(citation, sources.get(citation.id)) ?? [])]),
+    citingEntries(raw).map(({ id, sources: citations }) => [
+      id,
+      citations.flatMap((citation) => voiceOf(citation, sources.get(citation.id)) ?? []),
+    ]),
   );
 }
 

@@ -33,7 +33,13 @@ export function noSuch(what: string, id: string, known: readonly string[]): stri
 }
 
 /** A finding when `id` is given and is none of `known`. */
-export function unknownId(what: string, id: string | undefined, known: readonly string[], file: string, path: (string | number)[]): Finding[] {
+export function unknownId(
+  what: string,
+  id: string | undefined,
+  known: readonly string[],
+  file: string,
+  path: (string | number)[],
+): Finding[] {
   if (id === undefined || known.includes(id)) return [];
   return [{ file, path, sentence: noSuch(what, id, known) }];
 }

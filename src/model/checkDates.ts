@@ -5,19 +5,35 @@ import { readDate } from './eventDate.ts';
 export const checkDates: Check = ({ raw }) => [
   ...raw.timeline
     .filter(({ data }) => data.until !== undefined && readDate(data.until).to < readDate(data.at).from)
-    .map(({ file, data }) => ({ file, path: ['until'], sentence: `It ends before it begins. Write a date that isn’t before ${data.at}.` })),
+    .map(({ file, data }) => ({
+      file,
+      path: ['until'],
+      sentence: `It ends before it begins. Write a date that isn’t before ${data.at}.`,
+    })),
   ...raw.story
     .filter(({ data }) => data.updated < data.published)
-    .map(({ file, data }) => ({ file, path: ['updated'], sentence: `Write a day that isn’t before ${data.published}, when it was published.` })),
+    .map(({ file, data }) => ({
+      file,
+      path: ['updated'],
+      sentence: `Write a day that isn’t before ${data.published}, when it was published.`,
+    })),
   ...raw.story.flatMap(({ file, data }) =>
     data.corrections
       .filter(({ date }) => date > data.updated)
-      .map(({ date }) => ({ file, path: ['updated'], sentence: `There is a correction of ${date}. Write that day or a later one.` })),
+      .map(({ date }) => ({
+        file,
+        path: ['updated'],
+        sentence: `There is a correction of ${date}. Write that day or a later one.`,
+      })),
   ),
   ...raw.contrast.flatMap(({ file, data }) =>
     data.stretches
       .map((stretch, index) => ({ stretch, index }))
       .filter(({ stretch }) => stretch.to < stretch.from)
-      .map(({ index }) => ({ file, path: ['stretches', index, 'to'], sentence: 'It ends before it begins. Write an hour that isn’t before from.' })),
+      .map(({ index }) => ({
+        file,
+        path: ['stretches', index, 'to'],
+        sentence: 'It ends before it begins. Write an hour that isn’t before from.',
+      })),
   ),
 ];

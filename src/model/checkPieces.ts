@@ -9,12 +9,24 @@ export const checkPieces: Check = ({ raw, unread }) =>
     const folders = Object.keys(FOLDER_KINDS) as FolderKind[];
     const inUse = (kind: FolderKind) => raw[kind].length > 0 || unread.has(`${kind}/`);
     return [
-      ...twice.map((id) => ({ file, path: ['pieces', named.lastIndexOf(id), 'id'], sentence: `“${id}” stands twice. Name each piece once.` })),
+      ...twice.map((id) => ({
+        file,
+        path: ['pieces', named.lastIndexOf(id), 'id'],
+        sentence: `“${id}” stands twice. Name each piece once.`,
+      })),
       ...folders
         .filter((kind) => named.includes(kind) && !inUse(kind))
-        .map((kind) => ({ file, path: ['pieces', named.indexOf(kind), 'id'], sentence: `There is nothing in ${kind}/ yet. Add a file there, or leave the piece out.` })),
+        .map((kind) => ({
+          file,
+          path: ['pieces', named.indexOf(kind), 'id'],
+          sentence: `There is nothing in ${kind}/ yet. Add a file there, or leave the piece out.`,
+        })),
       ...folders
         .filter((kind) => !named.includes(kind) && inUse(kind))
-        .map((kind) => ({ file, path: ['pieces'], sentence: `There are files in ${kind}/, but no piece shows them. Add “- id: ${kind}” with its title.` })),
+        .map((kind) => ({
+          file,
+          path: ['pieces'],
+          sentence: `There are files in ${kind}/, but no piece shows them. Add “- id: ${kind}” with its title.`,
+        })),
     ];
   });

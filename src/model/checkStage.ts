@@ -15,7 +15,14 @@ const STATES: Record<StageNode['kind'], readonly NodeState[]> = {
 /** Frames change nodes and links that are on the stage, to states that their kind has. */
 export const checkStage: Check = ({ raw, unread }) => {
   const stage = raw.stage[0];
-  if (!stage) return unread.has('stage') ? [] : raw.narrative.map(({ file }) => ({ file, path: ['frame'], sentence: 'The steps need a stage: write stage.md.' }));
+  if (!stage)
+    return unread.has('stage')
+      ? []
+      : raw.narrative.map(({ file }) => ({
+          file,
+          path: ['frame'],
+          sentence: 'The steps need a stage: write stage.md.',
+        }));
   const nodes = stage.data.nodes.map(({ id }) => id);
   const links = stage.data.links.map(({ id }) => id);
   const frames = raw.narrative.flatMap(({ file, data: { frame } }) => [
@@ -25,9 +32,23 @@ export const checkStage: Check = ({ raw, unread }) => {
     ...Object.entries(frame.nodes).flatMap(([id, state]) => {
       const kind = stage.data.nodes.find((node) => node.id === id)?.kind;
       if (!kind || STATES[kind].includes(state)) return [];
-      return [{ file, path: ['frame', 'nodes', id], sentence: `A node of the kind “${kind}” can be: ${STATES[kind].join(', ')}.` }];
+      return [
+        {
+          file,
+          path: ['frame', 'nodes', id],
+          sentence: `A node of the kind “${kind}” can be: ${STATES[kind].join(', ')}.`,
+        },
+      ];
     }),
-    ...(frame.clock > (stage.data.clock ?? 0) ? [{ file, path: ['frame', 'clock'], sentence: `The clock of stage.md has ${String(stage.data.clock ?? 0)} units.` }] : []),
+    ...(frame.clock > (stage.data.clock ?? 0)
+      ? [
+          {
+            file,
+            path: ['frame', 'clock'],
+            sentence: `The clock of stage.md has ${String(stage.data.clock ?? 0)} units.`,
+          },
+        ]
+      : []),
   ]);
   const ends = stage.data.links.flatMap((link, index) =>
     (['from', 'to'] as const).flatMap((end) => unknownId('node', link[end], nodes, stage.file, ['links', index, end])),

@@ -4,13 +4,26 @@ import { checkContext, type Check } from './checkContext.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkIds } from './checkIds.ts';
+import { checkNames } from './checkNames.ts';
 import { checkPieces } from './checkPieces.ts';
 import { checkSources } from './checkSources.ts';
 import { checkStage } from './checkStage.ts';
+import { checkVersions } from './checkVersions.ts';
 import type { RawStory } from './entry.ts';
 import type { Finding } from './problem.ts';
 
-const CHECKS: readonly Check[] = [checkIds, checkSources, checkClaims, checkAccounts, checkDates, checkFigures, checkStage, checkPieces];
+const CHECKS: readonly Check[] = [
+  checkNames,
+  checkIds,
+  checkSources,
+  checkVersions,
+  checkClaims,
+  checkAccounts,
+  checkDates,
+  checkFigures,
+  checkStage,
+  checkPieces,
+];
 
 /**
  * Every finding that takes more than one field or file to see. `unread` has the ids of files that are there but broken, and

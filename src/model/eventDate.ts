@@ -22,7 +22,8 @@ export function readDate(text: string): EventDate {
   const { type } = parse(text) as { type: string };
   const date = edtf(text) as { min: number; max: number; precision?: number };
   const uncertain = type !== 'Date' || /[~?%X]/.test(text);
-  const precision = type === 'Interval' ? 'stretch' : ((type === 'Date' ? PRECISIONS[date.precision ?? -1] : undefined) ?? 'other');
+  const precision =
+    type === 'Interval' ? 'stretch' : ((type === 'Date' ? PRECISIONS[date.precision ?? -1] : undefined) ?? 'other');
   return { edtf: text, from: date.min, to: date.max, precision, uncertain, datetime: datetimeOf(text, precision) };
 }
 

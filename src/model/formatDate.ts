@@ -41,7 +41,9 @@ export function formatDate(date: EventDate, lang: string, phrases: DatePhrases):
   if (date.precision === 'instant') return formatDay(date, lang);
   if (date.precision === 'stretch') return formatStretch(date, lang, phrases);
   const options = FORMATS[date.precision];
-  const spoken = options ? format(lang, options, date.from) : phrases.between(format(lang, DAY, date.from), format(lang, DAY, date.to));
+  const spoken = options
+    ? format(lang, options, date.from)
+    : phrases.between(format(lang, DAY, date.from), format(lang, DAY, date.to));
   return date.uncertain && options ? phrases.about(spoken) : spoken;
 }
 
@@ -53,7 +55,7 @@ function formatStretch(date: EventDate, lang: string, phrases: DatePhrases): str
     const ends = [10, 20, lastDayOf(to)];
     if (third && ends[[1, 11, 21].indexOf(from.getUTCDate())] === to.getUTCDate()) return third(month);
   }
-  const precise = /\d{4}-\d\d-\d\d/.test(date.edtf) ? DAY : /\d{4}-\d\d/.test(date.edtf) ? FORMATS['month'] : FORMATS['year'];
+  const precise = /\d{4}-\d\d-\d\d/.test(date.edtf) ? DAY : /\d{4}-\d\d/.test(date.edtf) ? FORMATS.month : FORMATS.year;
   return phrases.between(format(lang, precise ?? DAY, date.from), format(lang, precise ?? DAY, date.to));
 }
 

@@ -8,8 +8,16 @@ export function formatQuantity(value: number, unit: string | undefined, lang: st
 }
 
 /** A range as “14 h 32 min to 15 h 12 min”, or one value when both ends are the same. */
-export function formatRange(low: number, high: number, unit: string | undefined, lang: string, fromTo: (from: string, to: string) => string): string {
-  return low === high ? formatQuantity(low, unit, lang) : fromTo(formatQuantity(low, unit, lang), formatQuantity(high, unit, lang));
+export function formatRange(
+  low: number,
+  high: number,
+  unit: string | undefined,
+  lang: string,
+  fromTo: (from: string, to: string) => string,
+): string {
+  return low === high
+    ? formatQuantity(low, unit, lang)
+    : fromTo(formatQuantity(low, unit, lang), formatQuantity(high, unit, lang));
 }
 
 const LENGTHS: [Intl.NumberFormatOptions['unit'], number][] = [
@@ -22,7 +30,13 @@ const LENGTHS: [Intl.NumberFormatOptions['unit'], number][] = [
 
 /** A length of time in its own largest fitting unit: “97 days”, “9 weeks”, “25 minutes”. Weeks only when it is rough; milliseconds in. */
 export function formatLength(milliseconds: number, rough: boolean, lang: string): string {
-  const fits = ([unit, length]: (typeof LENGTHS)[number]) => (unit === 'week' ? rough && milliseconds >= 2 * length : milliseconds >= (unit === 'year' ? 2 : 1) * length);
+  const fits = ([unit, length]: (typeof LENGTHS)[number]) =>
+    unit === 'week' ? rough && milliseconds >= 2 * length : milliseconds >= (unit === 'year' ? 2 : 1) * length;
   const [unit, length] = LENGTHS.find(fits) ?? ['minute', 60_000];
-  return new Intl.NumberFormat(lang, { style: 'unit', unit: unit ?? 'minute', unitDisplay: 'long', maximumFractionDigits: 0 }).format(Math.max(1, Math.floor(milliseconds / length)));
+  return new Intl.NumberFormat(lang, {
+    style: 'unit',
+    unit: unit ?? 'minute',
+    unitDisplay: 'long',
+    maximumFractionDigits: 0,
+  }).format(Math.max(1, Math.round(milliseconds / length)));
 }

@@ -11,6 +11,8 @@ export interface Pair {
   others: AssembledClaim[];
   /** The side that asks: its claim is answered, or waits for an answer. */
   asks: 'first' | 'second' | undefined;
+  /** What the first claim of the pair answers, when that is not a claim: an event, a figure or a line of the brief. */
+  answered: string | undefined;
 }
 
 /** Pairs claims with the claims that answer them, in the order of the first of each; every claim stands in one pair. */
@@ -30,12 +32,14 @@ export function pairClaims(claims: readonly AssembledClaim[], accounts: readonly
     const root = rootOf(claim);
     groups.set(root, [...(groups.get(root) ?? []), claim]);
   }
-  const sideOf = (claim: AssembledClaim) => (['first', 'second'] as const).find((_, index) => accounts[index]?.id === claim.account);
+  const sideOf = (claim: AssembledClaim) =>
+    (['first', 'second'] as const).find((_, index) => accounts[index]?.id === claim.account);
   return [...groups].map(([root, members]) => ({
     topic: root.about,
     first: members.filter((claim) => sideOf(claim) === 'first'),
     second: members.filter((claim) => sideOf(claim) === 'second'),
     others: members.filter((claim) => sideOf(claim) === undefined),
     asks: sideOf(root),
+    answered: root.answers !== undefined && !byId.has(root.answers) ? root.answers : undefined,
   }));
 }

@@ -23,15 +23,26 @@ export function parseEntry(file: string, text: string): ParsedEntry {
   const start = { line: 1, column: 1 };
   if (!match?.groups) {
     const sentence = 'Start the file with a line of three hyphens, then the fields, then another such line.';
-    return { raw: {}, body: '', bodyLine: 1, locate: () => start, problems: [{ file, field: 'front matter', sentence, ...start }] };
+    return {
+      raw: {},
+      body: '',
+      bodyLine: 1,
+      locate: () => start,
+      problems: [{ file, field: 'front matter', sentence, ...start }],
+    };
   }
   const lines = new LineCounter();
-  const document = parseDocument(match.groups['yaml'] ?? '', { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(match.groups.yaml ?? '', { lineCounter: lines, prettyErrors: false });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: Math.max(col, 1) };
   };
-  const problems = document.errors.map((error) => ({ file, field: 'front matter', sentence: `${SYNTAX}: ${plain(error.message)}`, ...place(error.pos[0]) }));
+  const problems = document.errors.map((error) => ({
+    file,
+    field: 'front matter',
+    sentence: `${SYNTAX}: ${plain(error.message)}`,
+    ...place(error.pos[0]),
+  }));
   return {
     raw: problems.length > 0 ? undefined : (document.toJS() as unknown),
     body: text.slice(match[0].length),
@@ -69,7 +80,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[], key?: string
 }
 
 function plain(message: string): string {
-  const first = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
-  const hint = /Nested mappings|Implicit keys|Plain value/.test(first) ? ' Put a text that has a colon in it between quotation marks.' : '';
-  return `${first.replace(/[.:]*$/, '')}.${hint}`;
+  if (/Nested mappings|Implicit keys|Plain value/.test(message))
+    return 'put a text that has a colon in it between quotation marks.';
+  return `${(message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]*$/, '')}.`;
 }

@@ -1,4 +1,3 @@
-import type { Root as HtmlRoot } from 'hast';
 import type { Link, PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
@@ -31,7 +30,10 @@ const SAFE_LINK = /^(https?:|mailto:|#|\/)/i;
 const TEXT = unified().use(remarkParse);
 const HTML = unified()
   .use(remarkRehype)
-  .use(rehypeSanitize, { ...defaultSchema, attributes: { ...defaultSchema.attributes, a: ['href', 'rel', ['className', 'cite']] } })
+  .use(rehypeSanitize, {
+    ...defaultSchema,
+    attributes: { ...defaultSchema.attributes, a: ['href', 'rel', ['className', 'cite']] },
+  })
   .use(rehypeStringify);
 
 /** Turns a body into sanitised HTML. `[@source-id]` becomes a link to the source; what may not stand there is a problem. */
@@ -41,21 +43,38 @@ export function renderProse({ file, body, bodyLine, sources }: ProseInput): Pros
   const tree = TEXT.parse(body);
   const report = (node: { position?: Root['position'] }, sentence: string) => {
     const start = node.position?.start;
-    problems.push({ file, field: 'text', sentence, line: bodyLine + (start?.line ?? 1) - 1, column: start?.column ?? 1 });
+    problems.push({
+      file,
+      field: 'text',
+      sentence,
+      line: bodyLine + (start?.line ?? 1) - 1,
+      column: start?.column ?? 1,
+    });
   };
   visit(tree, (node) => {
     if (node.type === 'html') report(node, `HTML is not allowed here: ${shown(node.value)}. Write Markdown.`);
-    if (node.type === 'image' || node.type === 'imageReference') report(node, 'Pictures are not allowed here. Describe it in words.');
-    if (node.type === 'heading') report(node, 'Headings are not allowed here: the heading is a field at the top. Start a new paragraph.');
+    if (node.type === 'image' || node.type === 'imageReference')
+      report(node, 'Pictures are not allowed here. Describe it in words.');
+    if (node.type === 'heading')
+      report(node, 'Headings are not allowed here: the heading is a field at the top. Start a new paragraph.');
     if ((node.type === 'link' || node.type === 'definition') && !SAFE_LINK.test(node.url))
-      report(node, `“${shown(node.url)}” is not a link that can be followed. Write an address that starts with https://.`);
-    if (node.type === 'text') checkCitations(node.value, [...sources.keys()], (sentence) => { report(node, sentence); });
+      report(
+        node,
+        `“${shown(node.url)}” is not a link that can be followed. Write an address that starts with https://.`,
+      );
+    if (node.type === 'text')
+      checkCitations(node.value, [...sources.keys()], (sentence) => {
+        report(node, sentence);
+      });
   });
-  findAndReplace(tree, [CITATION, (_match: string, id: string) => citationLink(id, sources, cites)], { ignore: ['link', 'linkReference'] });
+  findAndReplace(tree, [CITATION, (_match: string, id: string) => citationLink(id, sources, cites)], {
+    ignore: ['link', 'linkReference'],
+  });
   visit(tree, 'link', (node) => {
-    if (/^https?:/i.test(node.url)) node.data = { ...node.data, hProperties: { rel: 'noopener noreferrer external' } };
+    if (/^https?:/i.test(node.url))
+      node.data = { ...node.data, hProperties: { rel: ['noopener', 'noreferrer', 'external'] } };
   });
-  const hast = HTML.runSync(tree) as HtmlRoot;
+  const hast = HTML.runSync(tree);
   return { html: problems.length > 0 ? '' : HTML.stringify(hast), words: countWords(body), cites, problems };
 }
 

@@ -1,12 +1,19 @@
+import { KINDS, type Kind } from '#schema/kinds.ts';
 import type { RawStory } from './entry.ts';
 import { countWords } from './prose.ts';
 
 /** How many words of a story a reader reads: bodies, and the lines of the front matter that are printed as prose. */
 export function readableWords(raw: RawStory): number {
-  const { story, sources: _sources, slug: _slug, ...kinds } = raw;
-  const bodies = Object.values(kinds).flatMap((entries) => entries.map(({ words }) => words));
+  const { story } = raw;
+  const bodies = (Object.keys(KINDS) as Kind[])
+    .filter((kind) => kind !== 'sources')
+    .flatMap((kind) => raw[kind].map(({ words }) => words));
   const lines = [
-    ...story.flatMap(({ data }) => [data.dek, ...data.brief.map(({ text }) => text), ...data.pieces.map(({ title, dek }) => `${title} ${dek ?? ''}`)]),
+    ...story.flatMap(({ data }) => [
+      data.dek,
+      ...data.brief.map(({ text }) => text),
+      ...data.pieces.map(({ title, dek }) => `${title} ${dek ?? ''}`),
+    ]),
     ...raw.accountability.flatMap(({ data }) => [data.who, data.claim]),
     ...raw.timeline.flatMap(({ data }) => [data.title, ...Object.values(data.accounts)]),
     ...raw.comparison.flatMap(({ data }) => [data.question, ...Object.values(data.paths).map(({ text }) => text)]),

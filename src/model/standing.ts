@@ -23,7 +23,13 @@ export interface StandingInput {
 }
 
 /** The standing of one entry. */
-export function standing({ accounts, voices, answeredBy = [], differs = false, known = true }: StandingInput): Standing {
+export function standing({
+  accounts,
+  voices,
+  answeredBy = [],
+  differs = false,
+  known = true,
+}: StandingInput): Standing {
   const carriedBy = accounts.filter(({ id }) => voices.includes(id));
   const [first, second] = accounts;
   const byFirst = first !== undefined && carriedBy.includes(first);

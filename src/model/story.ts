@@ -24,7 +24,10 @@ export type Assembled<Data> = Omit<Data, 'sources'> & {
 };
 
 export type AssembledFigure = Assembled<Figure>;
-export type AssembledEvent = Assembled<Omit<TimelineEvent, 'at' | 'until'>> & { at: EventDate; until: EventDate | undefined };
+export type AssembledEvent = Assembled<Omit<TimelineEvent, 'at' | 'until'>> & {
+  at: EventDate;
+  until: EventDate | undefined;
+};
 export type AssembledStep = Assembled<Step>;
 export type AssembledDecision = Assembled<DecisionPoint>;
 export type AssembledGate = Assembled<Gate>;

@@ -7,11 +7,19 @@ import type { Use } from './story.ts';
 export function usesOf(source: string, raw: RawStory): Use[] {
   const cites = (citations: readonly Citation[], body: readonly string[] = []) =>
     citations.some(({ id }) => id === source) || body.includes(source);
-  const uses = <Data extends { sources: Citation[] }>(entries: readonly Entry<Data>[], piece: PieceId, words: (data: Data) => string): Use[] =>
-    entries.filter(({ data, cites: body }) => cites(data.sources, body)).map(({ id, data }) => ({ entry: id, words: words(data), piece }));
+  const uses = <Data extends { sources: Citation[] }>(
+    entries: readonly Entry<Data>[],
+    piece: PieceId,
+    words: (data: Data) => string,
+  ): Use[] =>
+    entries
+      .filter(({ data, cites: body }) => cites(data.sources, body))
+      .map(({ id, data }) => ({ entry: id, words: words(data), piece }));
 
   const file = raw.story[0];
-  const brief = (file?.data.brief ?? []).filter((line) => cites(line.sources)).map(({ id, text }): Use => ({ entry: id, words: text, piece: 'opening' }));
+  const brief = (file?.data.brief ?? [])
+    .filter((line) => cites(line.sources))
+    .map(({ id, text }): Use => ({ entry: id, words: text, piece: 'opening' }));
   const found = [
     ...brief,
     ...uses(raw.numbers, 'numbers', ({ label }) => label),

@@ -23,6 +23,8 @@ export function assembleCited(citations: readonly Citation[], sources: readonly 
     const source = sources.find(({ id }) => id === citation.id);
     if (!source) return [];
     const voice = voiceOf(citation, source.data);
-    return [{ id: source.id, name: source.data.name, voice: voice === 'none' ? undefined : voice, quote: citation.quote }];
+    return [
+      { id: source.id, name: source.data.name, voice: voice === 'none' ? undefined : voice, quote: citation.quote },
+    ];
   });
 }

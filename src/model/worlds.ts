@@ -21,7 +21,11 @@ export function allWorlds(gates: readonly GateState[]): World[] {
   return Array.from({ length: 2 ** gates.length }, (_, number) => {
     const closed = gates.map((_gate, index) => ((number >> (gates.length - 1 - index)) & 1) === 1);
     const stop = closed.indexOf(true);
-    return { closed, stoppedAt: stop === -1 ? undefined : stop, reported: gates.every((gate, index) => fits(gate, closed[index] === true)) };
+    return {
+      closed,
+      stoppedAt: stop === -1 ? undefined : stop,
+      reported: gates.every((gate, index) => fits(gate, closed[index] === true)),
+    };
   });
 }
 

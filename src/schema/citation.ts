@@ -11,13 +11,15 @@ const cited = strict(
   'Write the id of a source, or id: and for:.',
 );
 
-/** A source, and whose word it carries here. The short form, `- amazon-post`, is for a side’s own source. */
+/** A source, and whose word it carries here. The short form, `- the-statement`, is for a side’s own source. */
 export const citation = z.preprocess((value) => (typeof value === 'string' ? { id: value } : value), cited);
 
 /** The sources of an entry. Whether there must be one is for the checks, which know what kind of entry it is. */
 export const citations = z
   .array(citation, { error: 'Write a list of sources: one “- source-id” a line.' })
   .default([])
-  .describe('The sources of this entry, each with whose word it carries: “- amazon-post”, or “- id: engadget” and “for: company”.');
+  .describe(
+    'The sources of this entry, each with whose word it carries: “- the-statement”, or “- id: the-paper” and “for: company”.',
+  );
 
 export type Citation = z.infer<typeof cited>;

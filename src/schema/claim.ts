@@ -6,7 +6,7 @@ import { id, line, oneOf } from './text.ts';
 /** The shape of a file in `accountability/`. Its body is context, if it needs any. */
 export const claim = strict({
   account: id('Write the id of the account that makes this claim.'),
-  who: line('Write who says it, and to whom: Amazon, to the FT.'),
+  who: line('Write who says it, and to whom: the company, to the paper.'),
   claim: line('Write the claim in one sentence or two.'),
   about: line('Write the topic in a word or two: Cause.'),
   basis: oneOf(['on the record', 'unnamed source', 'document', 'inference']),

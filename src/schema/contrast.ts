@@ -16,13 +16,16 @@ export const contrast = strict({
   when: edtfDate('When it was.'),
   low: amount('Write how many hours it lasted, at the least.').optional(),
   high: amount('Write how many hours it lasted, at the most.').optional(),
-  words: line('What stands at the end of the bar: 13 h, by the FT.').optional(),
+  words: line('What stands at the end of the bar: 13 h, by the paper.').optional(),
   where: line('Write where it was.'),
   cause: line('Write what failed, and why.'),
   affected: line('Write which services were affected.'),
-  tool: line('Write whether a tool of the kind in question was part of it.').optional(),
+  tool: line('Write what part a tool had in it, such as an agent or a script.').optional(),
   account: id('The id of the account whose figure the bar is.').optional(),
-  stretches: z.array(stretch, { error: 'Write a list of stretches.' }).default([]).describe('Parts of it, each with its own start and end in hours.'),
+  stretches: z
+    .array(stretch, { error: 'Write a list of stretches.' })
+    .default([])
+    .describe('Parts of it, each with its own start and end in hours.'),
   this: z.boolean({ error: 'Write true or false.' }).default(false).describe('True for the incident of this story.'),
   ...evidence,
 });

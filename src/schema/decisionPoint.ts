@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citations } from './citation.ts';
+import { evidence } from './entry.ts';
 import { strict } from './strict.ts';
 import { id, line, oneOf } from './text.ts';
 
@@ -11,8 +11,10 @@ const taken = strict({
 /** The shape of a file in `comparison/`: one question, and what each path answers. */
 export const decisionPoint = strict({
   question: line('Write the question that is decided here.'),
-  paths: z.record(id('Write the id of a path from story.md.'), taken, { error: 'Write “path-id:” with text: and basis: below it.' }),
-  sources: citations,
+  paths: z.record(id('Write the id of a path from story.md.'), taken, {
+    error: 'Write “path-id:” with text: and basis: below it.',
+  }),
+  ...evidence,
 });
 
 export type DecisionPoint = z.infer<typeof decisionPoint>;

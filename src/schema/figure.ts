@@ -37,7 +37,7 @@ export const figure = strict({
   approximate: z.boolean({ error: 'Write true or false.' }).default(false).describe('True when the number is rounded.'),
   chart: oneOf(['bars', 'units', 'people', 'pair', 'none']),
   alt: line('Write what the chart shows, for who can’t see it.').optional(),
-  of: amount('Write the whole as a number: 39 in “1 of 39”.').optional(),
+  of: amount('Write the whole as a number: 12 in “1 of 12”.').optional(),
   among: strict({
     count: amount('Write among how many it was.'),
     words: line('Write what is known and what isn’t.'),
@@ -46,9 +46,18 @@ export const figure = strict({
     .describe('Where the place of the value is known only to be one of a few.'),
   row: line('The name of this figure’s own bar.').optional(),
   account: id('The id of the account whose figure this is; its bar has that account’s colour.').optional(),
-  compareWith: z.array(row, { error: 'Write a list of rows.' }).default([]).describe('Other rows of the same chart. A row with no number is drawn as unknown.'),
-  sides: z.array(side, { error: 'Write a list of sides.' }).default([]).describe('For chart: pair. What each account says.'),
-  parts: z.array(part, { error: 'Write a list of parts.' }).default([]).describe('What it is made of; the parts must add up.'),
+  compareWith: z
+    .array(row, { error: 'Write a list of rows.' })
+    .default([])
+    .describe('Other rows of the same chart. A row with no number is drawn as unknown.'),
+  sides: z
+    .array(side, { error: 'Write a list of sides.' })
+    .default([])
+    .describe('For chart: pair. What each account says.'),
+  parts: z
+    .array(part, { error: 'Write a list of parts.' })
+    .default([])
+    .describe('What it is made of; the parts must add up.'),
   asOf: edtfDate('When the count was made.').optional(),
   ...evidence,
 });

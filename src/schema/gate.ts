@@ -11,7 +11,10 @@ export const gate = strict({
   closed: line('Write the word for closed: required.'),
   asReported: oneOf(['open', 'closed', 'defeated', 'unknown']),
   defeatedBy: line('What got past it, when it was closed and did not hold.').optional(),
-  addedAfter: z.boolean({ error: 'Write true or false.' }).default(false).describe('True for a control that was added after the incident.'),
+  addedAfter: z
+    .boolean({ error: 'Write true or false.' })
+    .default(false)
+    .describe('True for a control that was added after the incident.'),
   ...evidence,
 });
 

@@ -6,7 +6,7 @@ import { id, line, oneOf, webAddress } from './text.ts';
 /** The shape of a file in `sources/`. Its body says what the source is good for. */
 export const source = strict({
   title: line('Write the title of the source as it was published.'),
-  name: line('Write the name that stands after “From”: Engadget, Amazon’s post.'),
+  name: line('Write the name that stands after “From”: the paper, the company’s post.'),
   publisher: line('Write who published it.'),
   authors: z.array(line('Write a name.'), { error: 'Write a list of names.' }).optional().describe('Who wrote it.'),
   published: edtfDate('When it was published.').optional(),
@@ -15,7 +15,9 @@ export const source = strict({
   kind: oneOf(['statement', 'news', 'analysis', 'documentation', 'record']),
   account: id('Only for a side’s own word: the id of its account.').optional(),
   access: oneOf(['open', 'paywalled']),
-  seen: oneOf(['read', 'quoted', 'listed']).describe('How we saw it: read (its own text), quoted (in somebody else’s), listed (only its title).'),
+  seen: oneOf(['read', 'quoted', 'listed']).describe(
+    'How we saw it: read (its own text), quoted (in somebody else’s), listed (only its title).',
+  ),
 });
 
 export type Source = z.infer<typeof source>;

@@ -2,12 +2,17 @@ import { z } from 'astro/zod';
 import { strict } from './strict.ts';
 import { amount, id, line, oneOf } from './text.ts';
 
+const place = (most: number) => {
+  const sentence = `Write a whole number from 1 to ${String(most)}.`;
+  return z.int({ error: sentence }).min(1, { error: sentence }).max(most, { error: sentence }).describe(sentence);
+};
+
 const node = strict({
   id: id('Write a short id for the node.'),
   label: line('Write its name, one or two words.'),
   kind: oneOf(['person', 'agent', 'opening', 'approval', 'system', 'others']),
-  column: amount('Write its column: 1, 2, 3 or 4.').max(4, { error: 'Write a column from 1 to 4.' }),
-  row: amount('Write its row: 1 or 2.').max(2, { error: 'Write a row: 1 or 2.' }),
+  column: place(4),
+  row: place(2),
   means: line('What the mark stands for, for the key.').optional(),
 });
 
@@ -21,7 +26,10 @@ const link = strict({
 export const stage = strict({
   nodes: z.array(node, { error: 'Write a list of nodes.' }).min(1, { error: 'Name at least one node.' }),
   links: z.array(link, { error: 'Write a list of links.' }).default([]),
-  clock: amount('Write how many units the clock has, one block a unit.').optional(),
+  clock: amount('Write how many units the clock has, one block a unit.')
+    .int({ error: 'Write a whole number.' })
+    .max(48, { error: 'A clock has 48 units at the most.' })
+    .optional(),
   clockMeans: line('What one block of the clock stands for.').optional(),
 });
 

@@ -6,14 +6,15 @@ import { amount, id, line, oneOf } from './text.ts';
 export const NODE_STATES = ['rest', 'acting', 'absent', 'wide', 'gone', 'back'] as const;
 export const LINK_STATES = ['idle', 'person', 'agent'] as const;
 
-const byId = <Value extends z.ZodType>(value: Value, sentence: string) => z.record(id('Write an id from stage.md.'), value, { error: sentence }).default({});
+const byId = <Value extends z.ZodType>(value: Value, sentence: string) =>
+  z.record(id('Write an id from stage.md.'), value, { error: sentence }).default({});
 
 /** One picture of the scene: only what differs from rest is written. */
 const frame = strict({
   nodes: byId(oneOf(NODE_STATES), 'Write “node-id: state”, one a line.'),
   links: byId(oneOf(LINK_STATES), 'Write “link-id: state”, one a line.'),
   notes: byId(line('Write two or three words.'), 'Write “node-id: words”, one a line.'),
-  clock: amount('Write how many units of the clock have passed.').default(0),
+  clock: amount('Write how many units of the clock have passed.').int({ error: 'Write a whole number.' }).default(0),
   clockWords: line('Write what stands under the clock.').optional(),
 });
 

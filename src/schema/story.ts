@@ -20,7 +20,7 @@ export const PIECES = [
 
 const account = strict({
   id: id('Write a short id for the account, to be used in for: and account:.'),
-  name: line('Write who gives this account, as a name that fits before “only”: Amazon.'),
+  name: line('Write who gives this account, as a name that fits before “only”: The company.'),
   label: line('Write the name again as short as a button allows.'),
 });
 
@@ -63,13 +63,31 @@ export const story = strict({
   lang: line('Write the language of the story as a code: en-GB.'),
   published: day('The day it was first published.'),
   updated: day('The day of the last change.'),
-  accounts: z.array(account, { error: 'Write a list of accounts, or leave it out.' }).default([]).describe('Who tells what happened. The first two are the sides.'),
-  paths: z.array(path, { error: 'Write a list of paths, or leave it out.' }).default([]).describe('Who is compared in comparison/.'),
-  pieces: z.array(piece, { error: 'Write the list of pieces, in reading order.' }).min(1, { error: 'Name at least one piece.' }).describe('The pieces of the page in reading order, with their headings.'),
+  accounts: z
+    .array(account, { error: 'Write a list of accounts, or leave it out.' })
+    .default([])
+    .describe('Who tells what happened. The first two are the sides.'),
+  paths: z
+    .array(path, { error: 'Write a list of paths, or leave it out.' })
+    .default([])
+    .describe('Who is compared in comparison/.'),
+  pieces: z
+    .array(piece, { error: 'Write the list of pieces, in reading order.' })
+    .min(1, { error: 'Name at least one piece.' })
+    .describe('The pieces of the page in reading order, with their headings.'),
   mark: mark.optional().describe('The figure that is drawn as the story’s mark.'),
-  brief: z.array(briefLine, { error: 'Write a list of lines.' }).default([]).describe('The thirty-second version, line by line.'),
-  corrections: z.array(correction, { error: 'Write a list of corrections.' }).default([]).describe('What was put right after publication.'),
-  lead: z.boolean({ error: 'Write true or false.' }).default(false).describe('True for the story that the front page shows.'),
+  brief: z
+    .array(briefLine, { error: 'Write a list of lines.' })
+    .default([])
+    .describe('The thirty-second version, line by line.'),
+  corrections: z
+    .array(correction, { error: 'Write a list of corrections.' })
+    .default([])
+    .describe('What was put right after publication.'),
+  lead: z
+    .boolean({ error: 'Write true or false.' })
+    .default(false)
+    .describe('True for the story that the front page shows.'),
 });
 
 export type StoryFile = z.infer<typeof story>;

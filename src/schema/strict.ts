@@ -4,7 +4,7 @@ import { closest, distance } from 'fastest-levenshtein';
 /** The known word nearest to a mistyped one, or undefined when none is near (more than two slips, or over half its length). */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
-  const near = closest(word, known as string[]);
+  const near = closest(word, known);
   return distance(word, near) <= Math.min(3, Math.ceil(word.length / 2)) ? near : undefined;
 }
 
@@ -15,7 +15,10 @@ export function didYouMean(word: string, known: readonly string[]): string {
 }
 
 /** A mapping with these fields and no others; a field that is not one of them is named, with the nearest that is. */
-export function strict<Shape extends z.ZodRawShape>(shape: Shape, sentence = 'Write a mapping: one “field: value” a line.') {
+export function strict<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  sentence = 'Write a mapping: one “field: value” a line.',
+) {
   const fields = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) => {

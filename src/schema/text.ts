@@ -9,7 +9,9 @@ export function line(sentence: string) {
 export function id(sentence: string) {
   return z
     .string({ error: sentence })
-    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'Write small letters, digits and hyphens only, starting with a letter: second-person.' })
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+      error: 'Write small letters, digits and hyphens only, starting with a letter: second-person.',
+    })
     .describe(sentence);
 }
 
@@ -21,7 +23,10 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
 
 /** A number that is not negative. */
 export function amount(sentence: string) {
-  return z.number({ error: sentence }).nonnegative({ error: 'Write a number that is zero or more.' }).describe(sentence);
+  return z
+    .number({ error: sentence })
+    .nonnegative({ error: 'Write a number that is zero or more.' })
+    .describe(sentence);
 }
 
 /** An address on the web. */

@@ -12,10 +12,15 @@ export const timelineEvent = strict({
   short: line('A still shorter title for the drawn axis.').optional(),
   actor: line('Who acted.').optional(),
   kind: oneOf(['background', 'action', 'failure', 'response', 'report', 'comment']),
-  context: z.boolean({ error: 'Write true or false.' }).default(false).describe('True for an event that is not part of the incident.'),
+  context: z
+    .boolean({ error: 'Write true or false.' })
+    .default(false)
+    .describe('True for an event that is not part of the incident.'),
   dayNote: line('What to say about the precision of the date.').optional(),
   accounts: z
-    .record(id('Write the id of an account.'), line('Write what this account says happened.'), { error: 'Write “account-id: what it says”, one a line.' })
+    .record(id('Write the id of an account.'), line('Write what this account says happened.'), {
+      error: 'Write “account-id: what it says”, one a line.',
+    })
     .default({})
     .describe('Where the accounts differ: what each says.'),
   focus: z.boolean({ error: 'Write true or false.' }).default(false).describe('True for the event the story is about.'),

@@ -1,4 +1,4 @@
-import type { PlacedAxis } from '#charts/placeTimeline.ts';
+import type { AxisEvent, PlacedAxis } from '#charts/placeTimeline.ts';
 import { formatDate } from '#model/formatDate.ts';
 import type { AssembledEvent } from '#model/story.ts';
 import { wordsFor } from './wordsFor.ts';
@@ -7,8 +7,14 @@ const FORMATS: Record<PlacedAxis['step'], [Intl.DateTimeFormatOptions, Intl.Date
   year: [{ year: 'numeric' }, undefined],
   month: [{ month: 'short' }, { year: 'numeric' }],
   day: [{ day: 'numeric', month: 'short' }, { year: 'numeric' }],
-  hour: [{ hour: '2-digit', minute: '2-digit', hour12: false }, { day: 'numeric', month: 'short' }],
-  minute: [{ hour: '2-digit', minute: '2-digit', hour12: false }, { day: 'numeric', month: 'short', year: 'numeric' }],
+  hour: [
+    { hour: '2-digit', minute: '2-digit', hour12: false },
+    { day: 'numeric', month: 'short' },
+  ],
+  minute: [
+    { hour: '2-digit', minute: '2-digit', hour12: false },
+    { day: 'numeric', month: 'short', year: 'numeric' },
+  ],
 };
 
 /** The labels of the axis: short ones at each tick, and a second line at the first and wherever it changes. Times are in UTC. */
@@ -22,6 +28,19 @@ export function axisTicks({ ticks, step }: PlacedAxis, lang: string): { label: s
     const changed = words !== last;
     last = words;
     return { label: format(first, date), second: changed ? words : '' };
+  });
+}
+
+/** What is drawn on the axis: events of the same moment share one mark, under the name of the focus or under all their names. */
+export function axisEvents(events: readonly AssembledEvent[]): AxisEvent[] {
+  const moments = Map.groupBy(events, ({ at }) => at.edtf);
+  return [...moments.values()].flatMap((group) => {
+    const focus = group.find((event) => event.focus);
+    const shown = focus ?? group[0];
+    if (!shown) return [];
+    const { id, at, until, context } = shown;
+    const label = (focus ? [focus] : group).map(({ short, title }) => short ?? title).join('; ');
+    return [{ id, at, until, context, focus: focus !== undefined, label }];
   });
 }
 

@@ -12,7 +12,13 @@ const dates: DatePhrases = {
   late: (month) => `late ${month}`,
   between: (from, to) => `between ${from} and ${to}`,
   fromTo: (from, to) => `${from} to ${to}`,
-  offset: (offset) => (offset === '+00:00' ? 'UTC' : `UTC${offset.replace('-', '−').replace(/:00$/, '').replace(/([+−])0/, '$1')}`),
+  offset: (offset) =>
+    offset === '+00:00'
+      ? 'UTC'
+      : `UTC${offset
+          .replace('-', '−')
+          .replace(/:00$/, '')
+          .replace(/([+−])0/, '$1')}`,
 };
 
 /** Every word the interface itself says, in English. */
@@ -45,7 +51,6 @@ export const en = {
   },
   number: {
     of: (whole: number) => `of ${String(whole)}`,
-    atLeast: 'about',
     table: 'The figures in a table',
     row: 'Row',
     value: 'Value',
@@ -56,7 +61,6 @@ export const en = {
   },
   timeline: {
     axis: 'The events on one line of time',
-    approximate: 'the day isn’t public',
     context: 'Not part of the incident',
     gap: (length: string, about: boolean) => (about ? `about ${length}` : length),
   },
@@ -64,7 +68,15 @@ export const en = {
     of: (steps: number) => `of ${String(steps)}`,
     key: 'How to read it',
     alternative: 'The scene in words',
-    keyWords: { person: 'a person', agent: 'the agent, and the path it takes', opening: 'an opening: the gap is its reach', approval: 'an approval: the bar holds', system: 'the system', gone: 'gone', clock: 'one unit of the clock' },
+    keyWords: {
+      person: 'a person',
+      agent: 'the agent, and the path it takes',
+      opening: 'an opening: the gap is its reach',
+      approval: 'an approval: the bar holds',
+      system: 'the system',
+      gone: 'gone',
+      clock: 'one unit of the clock',
+    },
   },
   comparison: {
     legend: 'Show the path of',
@@ -73,29 +85,37 @@ export const en = {
     illustrative: 'Illustrative',
   },
   gates: {
-    flow: 'The permission flow',
+    end: 'Where it ends',
     should: 'What should have happened',
     did: 'What is reported',
-    stops: 'The change stops at the first closed control.',
-    reaches: { open: 'Nothing reported stands in the way.', unknown: 'The end depends on what isn’t known.', stopped: 'The change is stopped.' },
-    reported: 'Reported',
+    reaches: {
+      open: 'Nothing that is reported stands in the way.',
+      unknown: 'How it ends depends on what isn’t known.',
+      stopped: 'Stopped at the first',
+    },
     unknown: 'not known',
     defeatedBy: (what: string) => `Got past it: ${what}`,
     later: 'Added after the incident',
     worlds: (worlds: number, gates: number) => `All ${String(worlds)} worlds of these ${count(gates)} controls`,
-    result: { lead: 'In', of: 'of', worlds: (n: number) => (n === 1 ? 'world' : 'worlds'), tail: 'the system is reached.' },
-    caption: (stopped: number) => `In ${String(stopped)} the change is stopped.`,
+    result: {
+      lead: 'In',
+      of: 'of the',
+      worlds: (n: number) => (n === 1 ? 'world that fits what is reported,' : 'worlds that fit what is reported,'),
+      tail: 'the change goes through.',
+    },
+    caption: (stopped: number) => `In ${String(stopped)} of them a control stops the change.`,
+    axes: (rows: readonly string[], columns: readonly string[]) =>
+      `Down the side: ${list(rows)}.${columns.length > 0 ? ` Along the top: ${list(columns)}.` : ''}`,
     reportedWorlds: (fit: number, worlds: number) =>
       fit === 1
         ? 'The dashed world is the reported one.'
-        : `The ${count(fit)} dashed worlds of ${String(worlds)} fit what is reported; which of them it was depends on what isn’t public.`,
+        : `The ${count(fit)} dashed worlds, of ${String(worlds)}, fit what is reported. Which of them it was depends on what isn’t public; the reported outcome fits only one where the change goes through.`,
     reachedWorld: 'the change goes through',
     stoppedWorld: (gate: string) => `stopped at: ${gate}`,
     fits: 'fits what is reported',
   },
   accountability: {
     answered: 'answered by',
-    answers: 'answers',
     unanswered: 'not answered',
     noAnswer: 'No answer in the sources gathered here.',
     basis: 'Basis',
@@ -105,29 +125,44 @@ export const en = {
       document: 'Document',
       inference: 'Inference',
     },
-    answersEntry: 'Answers',
   },
   safeguards: {
-    statuses: { stated: 'Stated', reported: 'Reported', 'already in place': 'Already in place', unconfirmed: 'Unconfirmed' },
+    statuses: {
+      stated: 'Stated',
+      reported: 'Reported',
+      'already in place': 'Already in place',
+      unconfirmed: 'Unconfirmed',
+    },
     closes: (gate: string) => `Closes: ${gate}`,
     wouldClose: (gate: string) => `Would close: ${gate}`,
     closesNone: 'Closes: none of the controls above',
   },
   contrast: {
-    scale: (hours: string) => `Each from its own start, on one scale of ${hours}`,
     table: 'The incidents side by side',
-    rows: { where: 'Where', cause: 'What failed', affected: 'Affected', tool: 'The tool in question', duration: 'How long' },
-    hour: 'hour',
+    rows: {
+      where: 'Where',
+      cause: 'What failed',
+      affected: 'Affected',
+      tool: 'The tool’s part',
+      duration: 'How long',
+      standing: 'Who says so',
+    },
   },
   sources: {
-    speaksFor: (name: string) => `Speaks for ${name}`,
+    speaksFor: (name: string) => `Speaks for ${name.replace(/^The /, 'the ')}`,
     speaksForNone: 'Speaks for neither',
     speaksForItself: 'Speaks for itself',
     access: { open: 'Open', paywalled: 'Paywalled' },
-    kinds: { statement: 'statement', news: 'news', analysis: 'analysis', documentation: 'documentation', record: 'record' },
+    kinds: {
+      statement: 'statement',
+      news: 'news',
+      analysis: 'analysis',
+      documentation: 'documentation',
+      record: 'record',
+    },
     seen: { read: 'Read in its own text', quoted: 'Seen as quoted elsewhere', listed: 'Known by its title only' },
     archived: 'archived copy',
-    used: 'Used in',
+    used: (places: number) => (places === 1 ? 'Used in one place' : `Used in ${String(places)} places`),
     unused: 'Background; no entry rests on it',
     method: 'How this page was made',
     cite: 'How to cite this page',

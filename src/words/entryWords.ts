@@ -1,18 +1,33 @@
+import { formatQuantity } from '#model/formatQuantity.ts';
 import type { Story } from '#model/story.ts';
+import type { PieceId } from '#schema/story.ts';
 
-/** What an entry is called where another one refers to it; undefined when there is none of this id. */
-export function entryWords(id: string, story: Story): string | undefined {
-  const is = (entry: { id: string }) => entry.id === id;
+export interface EntryWords {
+  words: string;
+  piece: PieceId;
+}
+
+/** What an entry is called where a claim answers it, and the piece it stands in; undefined when there is none of this id. */
+export function entryWords(id: string, story: Story): EntryWords | undefined {
+  const find = <Item extends { id: string }>(
+    items: readonly Item[],
+    piece: PieceId,
+    words: (item: Item) => string,
+  ): EntryWords | undefined => {
+    const item = items.find((one) => one.id === id);
+    return item && { piece, words: words(item) };
+  };
   return (
-    story.claims.find(is)?.claim ??
-    story.events.find(is)?.title ??
-    story.figures.find(is)?.label ??
-    story.brief.find(is)?.text ??
-    story.steps.find(is)?.heading ??
-    story.decisions.find(is)?.question ??
-    story.gates.find(is)?.question ??
-    story.safeguards.find(is)?.title ??
-    story.lessons.find(is)?.title ??
-    story.contrasts.find(is)?.title
+    find(story.figures, 'numbers', ({ label, value, unit }) =>
+      value === undefined ? label : `${label}: ${formatQuantity(value, undefined, story.lang)} ${unit ?? ''}`.trim(),
+    ) ??
+    find(story.events, 'timeline', ({ title }) => title) ??
+    find(story.brief, 'opening', ({ text }) => text) ??
+    find(story.steps, 'narrative', ({ heading }) => heading) ??
+    find(story.decisions, 'comparison', ({ question }) => question) ??
+    find(story.gates, 'gates', ({ question }) => question) ??
+    find(story.safeguards, 'safeguards', ({ title }) => title) ??
+    find(story.lessons, 'implications', ({ title }) => title) ??
+    find(story.contrasts, 'contrast', ({ title }) => title)
   );
 }

@@ -4,13 +4,24 @@ import { sideOf } from '#model/sideOf.ts';
 import type { AssembledFigure, Story } from '#model/story.ts';
 import { wordsFor } from './wordsFor.ts';
 
-type Quantity = { value?: number | undefined; low?: number | undefined; high?: number | undefined; words?: string | undefined };
+interface Quantity {
+  value?: number | undefined;
+  low?: number | undefined;
+  high?: number | undefined;
+  words?: string | undefined;
+}
 
 /** A quantity in words: “13 h”, “14 h 32 min to 15 h 12 min”; undefined when none is given. */
-function quantityWords({ value, low, high, words }: Quantity, unit: string | undefined, lang: string): string | undefined {
+function quantityWords(
+  { value, low, high, words }: Quantity,
+  unit: string | undefined,
+  lang: string,
+): string | undefined {
   if (words !== undefined) return words;
   if (value !== undefined) return formatQuantity(value, unit, lang);
-  return low === undefined || high === undefined ? undefined : formatRange(low, high, unit, lang, wordsFor(lang).dates.fromTo);
+  return low === undefined || high === undefined
+    ? undefined
+    : formatRange(low, high, unit, lang, wordsFor(lang).dates.fromTo);
 }
 
 /** The rows of a figure’s bar chart: its own, then those it is compared with. */
@@ -32,12 +43,21 @@ export function figureTable(figure: AssembledFigure, { accounts, lang }: Story):
   const nameOf = (id: string | undefined) => accounts.find((account) => account.id === id)?.name ?? '';
   const row = (label: string, quantity: Quantity & { of?: number | undefined }, account: string | undefined) => {
     const value = quantityWords(quantity, figure.unit, lang) ?? words.unknown;
-    const whole = quantity.of === undefined || quantity.value === undefined ? '' : `${String(quantity.value)} ${words.of(quantity.of)}`;
-    return [label, whole === '' ? value : quantity.words === undefined ? whole : `${whole} (${quantity.words})`, nameOf(account)];
+    const whole =
+      quantity.of === undefined || quantity.value === undefined
+        ? ''
+        : `${String(quantity.value)} ${words.of(quantity.of)}`;
+    return [
+      label,
+      whole === '' ? value : quantity.words === undefined ? whole : `${whole} (${quantity.words})`,
+      nameOf(account),
+    ];
   };
   const { chart, parts, compareWith, sides } = figure;
   const rows = [
-    ...(chart === 'bars' && compareWith.length > 0 ? [row(figure.row ?? figure.label, { value: figure.value, low: figure.low, high: figure.high }, figure.account)] : []),
+    ...(chart === 'bars' && compareWith.length > 0
+      ? [row(figure.row ?? figure.label, { value: figure.value, low: figure.low, high: figure.high }, figure.account)]
+      : []),
     ...compareWith.map((one) => row(one.label, one, one.account ?? (chart === 'people' ? figure.account : undefined))),
     ...parts.map(({ label, value }) => row(label, { value }, figure.account)),
     ...(chart === 'pair' ? sides.map(({ account, words: said, who }) => [who, said, nameOf(account)]) : []),

@@ -17,7 +17,11 @@ export function Bars({ placed, alt, unit }: Props) {
           <text className="t t-strong halo" x="0" y={row.y - 8}>
             {row.label}
           </text>
-          {row.end === undefined ? <OpenEnd row={row} bar={placed.bar} /> : <Solid row={row} end={row.end} bar={placed.bar} />}
+          {row.end === undefined ? (
+            <OpenEnd row={row} bar={placed.bar} />
+          ) : (
+            <Solid row={row} end={row.end} bar={placed.bar} />
+          )}
         </g>
       ))}
     </svg>

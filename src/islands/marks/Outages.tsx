@@ -39,9 +39,23 @@ function OutageRows({ outage, bar }: { outage: PlacedOutage; bar: number }) {
       ))}
       {end && (
         <>
-          {end.high > end.low && <rect className="f-hatch" x={`${String(end.low)}%`} y={end.top} width={`${String(end.high - end.low)}%`} height={end.bottom - end.top} />}
+          {end.high > end.low && (
+            <rect
+              className="f-hatch"
+              x={`${String(end.low)}%`}
+              y={end.bottom - 8 - bar}
+              width={`${String(end.high - end.low)}%`}
+              height={bar}
+            />
+          )}
           <line className="whisk" x1={`${String(end.low)}%`} x2={`${String(end.low)}%`} y1={end.top} y2={end.bottom} />
-          <line className="whisk" x1={`${String(end.high)}%`} x2={`${String(end.high)}%`} y1={end.top} y2={end.bottom} />
+          <line
+            className="whisk"
+            x1={`${String(end.high)}%`}
+            x2={`${String(end.high)}%`}
+            y1={end.top}
+            y2={end.bottom}
+          />
         </>
       )}
       <text className="t end halo" x={wordsX} y={wordsY}>

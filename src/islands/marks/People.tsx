@@ -16,7 +16,13 @@ export function People({ placed, alt }: Props) {
             {label}
           </text>
           {people.map(({ x, present }) => (
-            <circle className={`person ${present ? 'is-acting' : 'is-absent'}`} key={x} cx={`${String(x)}%`} cy={y} r="13" />
+            <circle
+              className={`person ${present ? 'is-acting' : 'is-absent'}`}
+              key={x}
+              cx={`${String(x)}%`}
+              cy={y}
+              r="13"
+            />
           ))}
           <text className="t t-strong end" x="100%" y={y + 5}>
             {words}

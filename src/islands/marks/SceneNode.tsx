@@ -54,9 +54,14 @@ function Opening({ node }: Props) {
   const half = state === 'wide' ? 22 : 9;
   return (
     <>
-      <path className="wall" d={`M${String(x)} ${String(y - 40)}V${String(y - half)}M${String(x)} ${String(y + half)}V${String(y + 40)}`} />
+      <path
+        className="wall"
+        d={`M${String(x)} ${String(y - 40)}V${String(y - half)}M${String(x)} ${String(y + half)}V${String(y + 40)}`}
+      />
       <path className="wall" d={`M${String(x - 6)} ${String(y - half)}h12M${String(x - 6)} ${String(y + half)}h12`} />
-      {state === 'wide' && <path className="dim" d={`M${String(x + 14)} ${String(y - 20)}v40m-3.5 -35 3.5 -6 3.5 6m-7 30 3.5 6 3.5 -6`} />}
+      {state === 'wide' && (
+        <path className="dim" d={`M${String(x + 14)} ${String(y - 20)}v40m-3.5 -35 3.5 -6 3.5 6m-7 30 3.5 6 3.5 -6`} />
+      )}
       <Label node={node} y={y - 50} mono />
       <Note node={node} />
     </>
@@ -87,11 +92,17 @@ function System({ node }: Props) {
         OFFSETS.map((dx) => (
           <g key={`${String(dx)} ${String(dy)}`}>
             <rect className={`system is-${state}`} x={x + dx} y={y + dy} width="22" height="22" />
-            {state === 'gone' && <path className="strike" d={`M${String(x + dx + 4)} ${String(y + dy + 18)} l14 -14`} />}
+            {state === 'gone' && (
+              <path className="strike" d={`M${String(x + dx + 4)} ${String(y + dy + 18)} l14 -14`} />
+            )}
           </g>
         )),
       )}
-      {node.note === undefined ? <Label node={node} y={y + 60} /> : <Note node={node} tone={state === 'gone' ? 't-damage' : 't-strong'} />}
+      {node.note === undefined ? (
+        <Label node={node} y={y + 60} />
+      ) : (
+        <Note node={node} tone={state === 'gone' ? 't-damage' : 't-strong'} />
+      )}
     </>
   );
 }

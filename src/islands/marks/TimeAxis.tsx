@@ -36,15 +36,23 @@ export function TimeAxis({ placed, alt, ticks }: Props) {
 function AxisMark({ event, line }: { event: PlacedEvent; line: number }) {
   const { x, x2, level, anchor, label, focus, context } = event;
   const wide = x2 > x;
+  const band = focus ? 30 : 12;
   const base = line - 36 - level * LEVEL;
   const [from, to] = [`${String(x)}%`, `${String(x2)}%`];
   return (
     <g className={focus ? 'axis-focus' : undefined}>
       {wide ? (
         <>
-          <rect className="band" x={from} y={base + 8} width={`${String(x2 - x)}%`} height={line - base - 8} />
-          <line className="band-edge" x1={from} x2={from} y1={base + 4} y2={line} />
-          <line className="band-edge" x1={to} x2={to} y1={base + 4} y2={line} />
+          <rect className="band" x={from} y={line - band} width={`${String(x2 - x)}%`} height={band} />
+          <line className="band-edge" x1={from} x2={from} y1={line - band} y2={line} />
+          <line className="band-edge" x1={to} x2={to} y1={line - band} y2={line} />
+          <line
+            className="stem"
+            x1={anchor === 'end' ? to : from}
+            x2={anchor === 'end' ? to : from}
+            y1={base - 8}
+            y2={line - band}
+          />
         </>
       ) : (
         <>
@@ -52,7 +60,12 @@ function AxisMark({ event, line }: { event: PlacedEvent; line: number }) {
           <circle className={context ? 'ev ev-context' : 'ev'} cx={from} cy={line} r="5" />
         </>
       )}
-      <text className={`t ${focus ? 't-strong' : 'wide-only'} ${anchor === 'end' && !wide ? 'end' : ''}`} x={from} dx={wide ? 0 : anchor === 'end' ? -6 : 6} y={base}>
+      <text
+        className={`t halo ${focus ? 't-strong' : 'wide-only'} ${anchor === 'end' ? 'end' : ''}`.trim()}
+        x={anchor === 'end' ? to : from}
+        dx={anchor === 'end' ? -6 : 6}
+        y={base}
+      >
         {label}
       </text>
     </g>

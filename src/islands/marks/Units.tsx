@@ -13,14 +13,45 @@ export function Units({ placed, alt, note }: Props) {
   return (
     <svg className="chart" width="100%" height={height} role="img" aria-label={alt}>
       {units.map((one) => (
-        <rect className={`unit unit-${one.state}`} key={`${String(one.x)}-${String(one.y)}`} x={`${String(one.x)}%`} y={one.y} width={`${String(one.width)}%`} height={unit} />
+        <rect
+          className={`unit unit-${one.state}`}
+          key={`${String(one.x)}-${String(one.y)}`}
+          x={`${String(one.x)}%`}
+          y={one.y}
+          width={`${String(one.width)}%`}
+          height={unit}
+        />
       ))}
       {across && (
         <>
-          <rect className="unit unit-hit" x={`${String(across.x)}%`} y={across.y} width={`${String(across.width)}%`} height={unit} />
-          <line className="ax" x1={`${String(across.from)}%`} x2={`${String(across.to)}%`} y1={across.y + 41} y2={across.y + 41} />
-          <line className="ax" x1={`${String(across.from)}%`} x2={`${String(across.from)}%`} y1={across.y + 35} y2={across.y + 41} />
-          <line className="ax" x1={`${String(across.to)}%`} x2={`${String(across.to)}%`} y1={across.y + 35} y2={across.y + 41} />
+          <rect
+            className="unit unit-hit"
+            x={`${String(across.x)}%`}
+            y={across.y}
+            width={`${String(across.width)}%`}
+            height={unit}
+          />
+          <line
+            className="ax"
+            x1={`${String(across.from)}%`}
+            x2={`${String(across.to)}%`}
+            y1={across.y + 41}
+            y2={across.y + 41}
+          />
+          <line
+            className="ax"
+            x1={`${String(across.from)}%`}
+            x2={`${String(across.from)}%`}
+            y1={across.y + 35}
+            y2={across.y + 41}
+          />
+          <line
+            className="ax"
+            x1={`${String(across.to)}%`}
+            x2={`${String(across.to)}%`}
+            y1={across.y + 35}
+            y2={across.y + 41}
+          />
           <text className="t end" x="100%" y={height - 4}>
             {note}
           </text>

@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+/** Runs a tool of this project by the name of its command, with its output shown. Resolves to its exit code. */
+export function run(tool: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  const bin = path.resolve('node_modules/.bin');
+  const child = spawn(tool, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,
+      ...env,
+    },
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve(code ?? 1);
+    });
+  });
+}

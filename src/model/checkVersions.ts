@@ -1,0 +1,31 @@
+import type { Check } from './checkContext.ts';
+import { noSuch } from './checkContext.ts';
+import { citingEntries } from './citingEntries.ts';
+import type { Finding } from './problem.ts';
+import { voiceOf } from './voice.ts';
+
+/** Where an entry gives an account’s own version, a citation carries that account’s word; what it tells again exists. */
+export const checkVersions: Check = ({ raw, unread, accounts }) => {
+  const sources = new Map(raw.sources.map(({ id, data }) => [id, data]));
+  const entries = citingEntries(raw);
+  const ids = entries.map(({ id }) => id);
+  return entries.flatMap(({ file, path, sources: citations, versions, retells }): Finding[] => {
+    const voices = citations.map((citation) => voiceOf(citation, sources.get(citation.id)));
+    const unheard = voices.includes(undefined)
+      ? []
+      : versions.filter((account) => accounts.includes(account) && !voices.includes(account));
+    const strangers = retells.filter((id) => !ids.includes(id) && !unread.has(id));
+    return [
+      ...unheard.map((account) => ({
+        file,
+        path: [...path, 'sources'],
+        sentence: `It gives the version of “${account}”. Cite a source that carries that account’s word.`,
+      })),
+      ...strangers.map((id) => ({
+        file,
+        path: [...path, 'retells', retells.indexOf(id)],
+        sentence: noSuch('entry', id, ids),
+      })),
+    ];
+  });
+};

@@ -1,0 +1,33 @@
+import { answersTo } from './answers.ts';
+import { citingEntries } from './citingEntries.ts';
+import type { RawStory } from './entry.ts';
+import { standing, type Standing } from './standing.ts';
+import { voiceOf } from './voice.ts';
+
+/** The standing of every entry of a story, by id. What tells a disputed entry again is disputed too. */
+export function standingsOf(raw: RawStory): Map<string, Standing> {
+  const accounts = raw.story[0]?.data.accounts ?? [];
+  const sides = accounts.slice(0, 2).map(({ id }) => id);
+  const sources = new Map(raw.sources.map(({ id, data }) => [id, data]));
+  const answers = answersTo(raw.accountability);
+  const entries = citingEntries(raw);
+  const standings = new Map(
+    entries.map(({ id, sources: citations, known, versions }) => {
+      const voices = citations.map((citation) => voiceOf(citation, sources.get(citation.id)));
+      const differs = sides.length === 2 && sides.every((side) => versions.includes(side));
+      return [id, standing({ accounts, voices, answeredBy: answers.get(id) ?? [], differs, known })];
+    }),
+  );
+  const isDisputed = (id: string) => standings.get(id)?.kind === 'disputed';
+  let waiting = entries.filter(({ id, known, retells }) => known && retells.length > 0 && !isDisputed(id));
+  for (let spread = true; spread;) {
+    const found = waiting.filter(({ retells }) => retells.some(isDisputed));
+    for (const { id } of found) {
+      const before = standings.get(id);
+      if (before) standings.set(id, { ...before, kind: 'disputed' });
+    }
+    waiting = waiting.filter((entry) => !found.includes(entry));
+    spread = found.length > 0;
+  }
+  return standings;
+}

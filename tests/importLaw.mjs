@@ -1,0 +1,48 @@
+/** Which rooms a room may import from; each looks down, never up. Rooms that are not named may be imported by nobody. */
+const MAY_IMPORT = {
+  schema: [],
+  model: ['schema'],
+  charts: ['schema', 'model'],
+  data: ['schema', 'model'],
+  words: ['schema', 'model', 'charts'],
+  browser: ['words'],
+  islands: ['schema', 'model', 'charts', 'words'],
+  sections: ['schema', 'model', 'charts', 'words', 'islands', 'browser'],
+  embed: ['words'],
+  layouts: ['schema', 'model', 'words', 'islands', 'browser', 'sections', 'embed', 'styles'],
+  pages: ['schema', 'model', 'words', 'sections', 'layouts', 'data'],
+  commands: [],
+};
+const ROOMS = [...Object.keys(MAY_IMPORT), 'styles'];
+
+const forbidden = (room) => ROOMS.filter((other) => other !== room && !MAY_IMPORT[room].includes(other));
+
+/** The law of imports as lint rules, one block a room. Patterns are regular expressions: in a glob, `#` starts a comment. */
+export const importLaw = Object.keys(MAY_IMPORT).map((room) => ({
+  files: [`src/${room}/**/*.{ts,tsx,astro}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^#(${forbidden(room).join('|')})/`,
+            message: `${room} looks down, never up: see the map of rooms in the README.`,
+          },
+          { regex: `^#${room}/`, message: 'Inside a room, import ./file.ts.' },
+          { regex: '^\\.\\./', message: 'Across rooms, import #room/file.ts.' },
+          ...(room === 'data' ? [] : [{ regex: '^astro:content$', message: 'Only data/ opens astro:content.' }]),
+          ...(room === 'islands'
+            ? [
+                {
+                  regex: '^(#schema/|astro/zod)',
+                  allowTypeImports: true,
+                  message: 'An island imports the types of a schema, never its value.',
+                },
+              ]
+            : []),
+        ],
+      },
+    ],
+  },
+}));
