@@ -1,6 +1,7 @@
+import { preview } from 'astro';
 import { SITE } from './outDir.ts';
-import { run } from './run.ts';
 
-/** Serves the built site on this machine, on the port asked for or the next free one, and prints its address. */
-const port = process.env.PORT ?? '4321';
-process.exitCode = await run('astro', ['preview', '--host', '127.0.0.1', '--port', port], { OUT_DIR: SITE });
+/** Serves the built site to this machine only, on the port asked for or the next free one, and prints its address. */
+const port = Number(process.env.PORT ?? 4321);
+const server = await preview({ outDir: SITE, server: { host: '127.0.0.1', port }, logLevel: 'error' });
+console.log(`The site is at http://127.0.0.1:${String(server.port)}/ (Ctrl+C ends it)`);

@@ -1,0 +1,51 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const root = path.resolve(import.meta.dirname, '../..');
+let content = '';
+let server: ChildProcess | undefined;
+let output = '';
+
+test.describe.configure({ mode: 'serial' });
+test.setTimeout(120_000);
+
+test.beforeAll(async () => {
+  content = await mkdtemp(path.join(root, 'dist.dev-'));
+  await cp(path.join(root, 'tests/fixtures/content'), content, { recursive: true });
+  const env = { ...process.env, CONTENT_DIR: path.relative(root, content), ASTRO_TELEMETRY_DISABLED: '1' };
+  server = spawn('node', ['tests/e2e/devServer.ts'], { cwd: root, env, detached: true });
+  server.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  server.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  await expect.poll(() => output, { timeout: 60_000 }).toContain('ready at http://127.0.0.1:');
+});
+
+test.afterAll(async () => {
+  if (server?.pid !== undefined) process.kill(-server.pid);
+  await rm(content, { recursive: true, force: true });
+});
+
+test('a change to a content file shows in the open page; a broken file says what is wrong and the page keeps its words', async ({
+  page,
+}) => {
+  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? '';
+  const file = path.join(content, 'ferry-radar/story.md');
+  const before = await readFile(file, 'utf8');
+  const titled = (title: string) => before.replace(/^title: .*$/m, `title: ${title}`);
+  await page.goto(`${address}/ferry-radar/`);
+  await expect(page.locator('h1')).toBeVisible();
+
+  await writeFile(file, titled('A first change'));
+  await expect(page.locator('h1')).toHaveText('A first change', { timeout: 20_000 });
+
+  await writeFile(file, before.replace(/^title: /m, 'titel: '));
+  await expect
+    .poll(() => output, { timeout: 20_000 })
+    .toContain('There is no field “titel” here. Did you mean “title”?');
+  await page.reload();
+  await expect(page.locator('h1')).toHaveText('A first change');
+
+  await writeFile(file, titled('Mended'));
+  await expect(page.locator('h1')).toHaveText('Mended', { timeout: 20_000 });
+});

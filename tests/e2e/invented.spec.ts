@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { contentOf, PAGES } from './pagesUnderTest.ts';
+
+const built = path.resolve(import.meta.dirname, '../../dist.fixtures');
+
+test('the invented stories have nothing of this story in them', async () => {
+  for (const page of ['index.html', 'harbour-bridge/index.html', 'ferry-radar/index.html', '404.html']) {
+    const html = await readFile(path.join(built, page), 'utf8');
+    expect(html.match(/kiro|amazon|\baws\b|cost explorer|\bFT\b|thirteen hours/gi), page).toBeNull();
+  }
+});
+
+test('a story shows the pieces that it names, and no others', async ({ page }) => {
+  for (const [slug, address] of [
+    ['harbour-bridge', PAGES.bridge],
+    ['ferry-radar', PAGES.ferry],
+  ] as const) {
+    const { story } = await contentOf(slug, 'tests/fixtures/content');
+    await page.goto(address);
+    const drawn = await page
+      .locator('[data-piece]')
+      .evaluateAll((roots) => roots.map((root) => root.getAttribute('data-piece')));
+    expect(drawn).toEqual(story[0]?.data.pieces.map(({ id }) => id));
+  }
+});
+
+test('a story without accounts has no lens, and no standing that names one', async ({ page }) => {
+  await page.goto(PAGES.ferry);
+  await expect(page.locator('.lens')).toHaveCount(0);
+  await expect(page.locator('[data-side]')).toHaveCount(0);
+});
+
+test('a third account stands beside the two sides, under its own name', async ({ page }) => {
+  const { story, accountability } = await contentOf('harbour-bridge', 'tests/fixtures/content');
+  const third = story[0]?.data.accounts[2];
+  const claim = accountability.find(({ data }) => data.account === third?.id);
+  await page.goto(PAGES.bridge);
+  await expect(page.locator(`#${claim?.id ?? ''} .standing`)).toContainText(third?.name ?? 'a third account');
+});
+
+test('dates are spoken with what is known of them', async ({ page }) => {
+  await page.goto(PAGES.bridge);
+  for (const spoken of ['mid-March 1998', 'about 2009', 'June 1991', '1984'])
+    await expect(page.locator('#timeline').getByText(spoken, { exact: true }).first()).toBeVisible();
+  await page.goto(PAGES.ferry);
+  await expect(page.locator('#timeline')).toContainText('06:10');
+  await expect(page.locator('#timeline')).toContainText('UTC+2');
+});

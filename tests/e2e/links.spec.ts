@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { PAGES } from './pagesUnderTest.ts';
+
+for (const [name, address] of Object.entries(PAGES))
+  test.describe(`the page “${name}”`, () => {
+    test('has each id once, and a place for every link to a place', async ({ page }) => {
+      await page.goto(address);
+      const { twice, dangling } = await page.evaluate(() => {
+        const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+        const targets = [...document.querySelectorAll('a[href^="#"]')].map(
+          (link) => link.getAttribute('href')?.slice(1) ?? '',
+        );
+        return {
+          twice: ids.filter((id, index) => ids.indexOf(id) !== index),
+          dangling: targets.filter((id) => !ids.includes(id)),
+        };
+      });
+      expect(twice).toEqual([]);
+      expect(dangling).toEqual([]);
+    });
+
+    test('asks nobody else for anything, and runs no script', async ({ page, baseURL }) => {
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      await page.goto(address);
+      await page.waitForLoadState('networkidle');
+      const own = new URL(address, baseURL).origin;
+      expect(requests.filter((url) => !url.startsWith(own))).toEqual([]);
+      expect(requests.filter((url) => /\.m?js(\?|$)/.test(url))).toEqual([]);
+      await expect(page.locator('script')).toHaveCount(0);
+    });
+
+    test('has no style attribute', async ({ page }) => {
+      await page.goto(address);
+      await expect(page.locator('[style]')).toHaveCount(0);
+    });
+  });
+
+test('the front page is the lead story, and says which address is its own', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('h1')).toHaveText('Thirteen hours, two accounts');
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/kiro-cost-explorer\/$/);
+});
+
+test('an address that is not there says so and leads back', async ({ page }) => {
+  const response = await page.goto('/no-such-story/');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('link', { name: 'Go to the story' }).click();
+  await expect(page.locator('h1')).toHaveText('Thirteen hours, two accounts');
+});

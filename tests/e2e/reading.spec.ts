@@ -1,0 +1,107 @@
+import { expect, test } from '@playwright/test';
+import { contentOf, PAGES } from './pagesUnderTest.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test.describe('with JavaScript off', () => {
+  test('every piece of the story is on the page, in its order, under its own heading', async ({ page }) => {
+    const { story } = await contentOf('kiro-cost-explorer');
+    const pieces = story[0]?.data.pieces ?? [];
+    await page.goto(PAGES.story);
+    const drawn = await page
+      .locator('[data-piece]')
+      .evaluateAll((roots) => roots.map((root) => root.getAttribute('data-piece')));
+    expect(drawn).toEqual(pieces.map(({ id }) => id));
+    for (const { id, title } of pieces.slice(1)) await expect(page.locator(`#${id} h2`).first()).toHaveText(title);
+  });
+
+  test('every claim stands with who makes it, its account, its standing and its sources', async ({ page }) => {
+    const { accountability } = await contentOf('kiro-cost-explorer');
+    await page.goto(PAGES.story);
+    expect(accountability.length).toBeGreaterThan(10);
+    for (const { id, data } of accountability) {
+      const claim = page.locator(`#${id}`);
+      await expect(claim).toContainText(data.claim);
+      await expect(claim).toContainText(data.who);
+      await expect(claim).toHaveAttribute('data-account', data.account);
+      await expect(claim).toHaveAttribute('data-standing', /agreed|first|second|disputed|independent|unknown/);
+      for (const source of data.sources) await expect(claim.locator(`a[href="#source-${source.id}"]`)).toBeVisible();
+    }
+  });
+
+  test('a claim and the claim that answers it stand in one pair', async ({ page }) => {
+    const { accountability } = await contentOf('kiro-cost-explorer');
+    const claims = new Set(accountability.map(({ id }) => id));
+    await page.goto(PAGES.story);
+    for (const { id, data } of accountability.filter((claim) => claims.has(claim.data.answers ?? ''))) {
+      const pair = page.locator('.pair', { has: page.locator(`#${id}`) });
+      await expect(pair.locator(`#${data.answers ?? ''}`)).toHaveCount(1);
+    }
+  });
+
+  test('both paths of the comparison are shown in full, and no radio that could not work', async ({ page }) => {
+    const { comparison } = await contentOf('kiro-cost-explorer');
+    await page.goto(PAGES.story);
+    for (const { id, data } of comparison)
+      for (const { text } of Object.values(data.paths))
+        await expect(page.locator(`#${id}`).getByText(text)).toBeVisible();
+    await expect(page.locator('.toggle')).toBeHidden();
+  });
+
+  test('every figure, event, step, gate, lesson and safeguard has its words on the page', async ({ page }) => {
+    const content = await contentOf('kiro-cost-explorer');
+    await page.goto(PAGES.story);
+    const expected = [
+      ...content.numbers.map(({ id, data }) => [id, data.label]),
+      ...content.timeline.map(({ id, data }) => [id, data.title]),
+      ...content.timeline.flatMap(({ id, data }) => Object.values(data.accounts).map((text) => [id, text])),
+      ...content.narrative.map(({ id, data }) => [id, data.heading]),
+      ...content.gates.map(({ id, data }) => [id, data.question]),
+      ...content.implications.map(({ id, data }) => [id, data.title]),
+      ...content.safeguards.map(({ id, data }) => [id, data.title]),
+    ] as const;
+    for (const [id = '', words = ''] of expected) await expect(page.locator(`#${id}`)).toContainText(words);
+  });
+
+  test('every figure that compares has a table behind it that opens', async ({ page }) => {
+    const { numbers } = await contentOf('kiro-cost-explorer');
+    await page.goto(PAGES.story);
+    for (const { id, data } of numbers.filter((figure) => figure.data.compareWith.length > 0)) {
+      const figure = page.locator(`#${id}`);
+      await figure.locator('summary').click();
+      for (const { label } of data.compareWith)
+        await expect(figure.getByRole('rowheader', { name: label })).toBeVisible();
+    }
+  });
+
+  test('every drawing has its text alternative', async ({ page }) => {
+    const { narrative } = await contentOf('kiro-cost-explorer');
+    await page.goto(PAGES.story);
+    const nameless = page.locator('svg:not([aria-hidden="true"]):not([aria-label])');
+    await expect(nameless).toHaveCount(0);
+    for (const { data } of narrative) await expect(page.getByRole('img', { name: data.alt })).toHaveCount(1);
+  });
+
+  test('the sources say whom they speak for, how they were seen, and where they are used', async ({ page }) => {
+    const { sources } = await contentOf('kiro-cost-explorer');
+    await page.goto(PAGES.story);
+    for (const { id, data } of sources) {
+      const source = page.locator(`#source-${id}`);
+      await expect(source.locator(`a[href="${data.url}"]`)).toHaveText(data.title);
+      await source.locator('summary').click();
+      expect(await source.locator('li a').count()).toBeGreaterThan(0);
+    }
+    await expect(page.locator('#method')).toContainText('stored copies');
+  });
+
+  test('the lens sets back what one account says, and hides nothing', async ({ page }) => {
+    await page.goto(PAGES.story);
+    const words = await page.locator('main').innerText();
+    await page.locator('label', { has: page.locator('#lens-first') }).click();
+    const setBack = page.locator('main [data-side="second"] > .lens-label');
+    expect(await setBack.count()).toBeGreaterThan(10);
+    for (const label of await setBack.all()) await expect(label).toBeVisible();
+    const after = await page.locator('main').innerText();
+    for (const line of words.split('\n').filter((text) => text.length > 40)) expect(after).toContain(line);
+  });
+});

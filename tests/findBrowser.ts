@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const succeeds = (command: string, args: string[], timeout: number) =>
+  spawnSync(command, args, { stdio: 'inherit', timeout, shell: process.platform === 'win32' }).status === 0;
+
+/**
+ * The path of a Chromium to test in: Playwright’s own if it is there, else the system’s; else Playwright’s is downloaded, or
+ * where that can’t be reached, Debian’s package installed. Throws when there is none at the end of that.
+ */
+export function findBrowser(): string {
+  const found = () => [chromium.executablePath(), ...SYSTEM].find((path) => path !== '' && existsSync(path));
+  const path = found();
+  if (path !== undefined) return path;
+  console.log('There is no Chromium here yet: trying to install one.');
+  if (!succeeds('playwright', ['install', 'chromium'], 180_000)) {
+    const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
+    const apt = (...args: string[]) => {
+      const [command = '', ...rest] = [...sudo, 'apt-get', ...args];
+      return succeeds(command, rest, 600_000);
+    };
+    if (apt('update')) apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation');
+  }
+  const installed = found();
+  if (installed === undefined)
+    throw new Error('No Chromium was found or could be installed. Install Chromium or Chrome and run the tests again.');
+  return installed;
+}

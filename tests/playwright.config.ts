@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+
+const {
+  BROWSER_PATH,
+  BROWSER_REPORT = 'test-results/report.json',
+  SITE_PORT = '4391',
+  FIXTURES_PORT = '4392',
+} = process.env;
+const address = (port: string) => `http://127.0.0.1:${port}`;
+const serve = (folder: string, port: string) => ({
+  command: 'node src/commands/serve.ts',
+  env: { OUT_DIR: folder, PORT: port, ASTRO_TELEMETRY_DISABLED: '1' },
+  cwd: '..',
+  url: `${address(port)}/`,
+});
+
+/** End-to-end tests, on the built site only. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: BROWSER_REPORT }]],
+  use: {
+    baseURL: address(SITE_PORT),
+    launchOptions: {
+      ...(BROWSER_PATH !== undefined && { executablePath: BROWSER_PATH }),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  metadata: { fixtures: address(FIXTURES_PORT) },
+  webServer: [serve('dist', SITE_PORT), serve('dist.fixtures', FIXTURES_PORT)],
+});

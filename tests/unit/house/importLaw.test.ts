@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { ESLint } from 'eslint';
+import { describe, expect, test, vi } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+vi.setConfig({ testTimeout: 60_000 });
+const eslint = new ESLint({ cwd: root, overrideConfigFile: 'tests/eslint.config.mjs' });
+
+/** What the law says of one import, written into a file that is there. */
+async function verdict(file: string, line: string): Promise<string[]> {
+  const text = file.endsWith('.astro') ? `---\n${line}\n---\n` : `${line}\n`;
+  const [result] = await eslint.lintText(text, { filePath: path.join(root, file) });
+  return (result?.messages ?? [])
+    .filter(({ ruleId }) => ruleId === 'no-restricted-imports')
+    .map(({ message }) => message);
+}
+
+describe('imports run downwards', () => {
+  test.each([
+    ['src/schema/claim.ts', "import '#model/pairs.ts';"],
+    ['src/model/pairs.ts', "import '#charts/ticks.ts';"],
+    ['src/charts/ticks.ts', "import '#islands/marks/Bars.tsx';"],
+    ['src/islands/marks/Bars.tsx', "import '#sections/pieces.ts';"],
+    ['src/sections/Numbers.astro', "import '#layouts/storyAddress.ts';"],
+    ['src/layouts/StoryPage.astro', "import '#data/stories.ts';"],
+    ['src/model/pairs.ts', "import '../schema/claim.ts';"],
+    ['src/model/pairs.ts', "import '#model/story.ts';"],
+    ['src/sections/Numbers.astro', "import { getCollection } from 'astro:content';"],
+    ['src/islands/marks/KeyMark.tsx', "import { stage } from '#schema/stage.ts';"],
+  ])('%s may not say %s', async (file, line) => {
+    expect(await verdict(file, line)).toHaveLength(1);
+  });
+
+  test.each([
+    ['src/model/pairs.ts', "import '#schema/claim.ts';"],
+    ['src/sections/Numbers.astro', "import '#charts/ticks.ts';"],
+    ['src/islands/marks/KeyMark.tsx', "import type { Stage } from '#schema/stage.ts';"],
+    ['src/pages/index.astro', "import { allStories } from '#data/stories.ts';"],
+  ])('%s may say %s', async (file, line) => {
+    expect(await verdict(file, line)).toEqual([]);
+  });
+});

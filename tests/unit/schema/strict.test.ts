@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { didYouMean, nearest, strict } from '#schema/strict.ts';
+import { line } from '#schema/text.ts';
+import { sentencesOf } from './fields.ts';
+
+const schema = strict({ title: line('Write a title.'), sources: line('Write sources.') });
+
+describe('the nearest word', () => {
+  test('is one that is a slip or two away', () => {
+    expect(nearest('tite', ['title', 'sources'])).toBe('title');
+    expect(nearest('source', ['title', 'sources'])).toBe('sources');
+  });
+  test('is none when all are far, or there is none', () => {
+    expect(nearest('zebra', ['title', 'sources'])).toBeUndefined();
+    expect(nearest('title', [])).toBeUndefined();
+    expect(didYouMean('zebra', ['title'])).toBe('');
+  });
+  test('of a known word is the word', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1 }), { minLength: 1 }), (words) => {
+        expect(nearest(words[0] ?? '', words)).toBe(words[0]);
+      }),
+    );
+  });
+  test('is always one of the known', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.string()), (word, words) => {
+        expect([undefined, ...words]).toContain(nearest(word, words));
+      }),
+    );
+  });
+});
+
+describe('a mapping', () => {
+  test('with its fields is accepted, and its words are trimmed', () => {
+    expect(schema.parse({ title: ' A ', sources: 'B' })).toEqual({ title: 'A', sources: 'B' });
+  });
+  test('with two unknown fields names both', () => {
+    expect(sentencesOf(schema, { title: 'A', sources: 'B', sorces: 'C', x: 'D' })).toMatchInlineSnapshot(`
+      [
+        ": There is no field “sorces” here. Did you mean “sources”? There is no field “x” here.",
+      ]
+    `);
+  });
+  test('that is a text is told to be a mapping', () => {
+    expect(sentencesOf(schema, 'title')).toMatchInlineSnapshot(`
+      [
+        ": Write a mapping: one “field: value” a line.",
+      ]
+    `);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { z } from 'astro/zod';
+import { amount, id, line, oneOf, webAddress } from '#schema/text.ts';
+
+const said = (schema: z.ZodType, value: unknown) => schema.safeParse(value).error?.issues[0]?.message;
+
+test('an id has small letters, digits and hyphens, and starts with a letter', () => {
+  const name = id('Write an id.');
+  for (const good of ['a', 'brake-test', 'x1-2']) expect(said(name, good)).toBeUndefined();
+  for (const bad of ['', 'A', '1st', 'a--b', 'a-', '-a', 'a b', 'straße', 'a_b', 'a\n'])
+    expect(said(name, bad)).toBe(
+      'Write small letters, digits and hyphens only, starting with a letter: second-person.',
+    );
+  expect(said(name, 5)).toBe('Write an id.');
+});
+
+test('a line of blanks says nothing', () => {
+  expect(said(line('Write words.'), ' \n ')).toBe('Write words.');
+});
+
+test('a number is zero or more', () => {
+  expect(said(amount('Write a number.'), 0)).toBeUndefined();
+  expect(said(amount('Write a number.'), -0.1)).toBe('Write a number that is zero or more.');
+  for (const wrong of ['9', NaN, Infinity]) expect(said(amount('Write a number.'), wrong)).toBe('Write a number.');
+});
+
+test('one of a list is told the list', () => {
+  expect(said(oneOf(['open', 'paywalled']), 'Open')).toBe('Write one of: open, paywalled.');
+});
+
+describe('an address on the web', () => {
+  const address = webAddress('Write an address.');
+  test.each(['https://example.org', 'http://example.org/a?b#c'])('is %s', (url) => {
+    expect(said(address, url)).toBeUndefined();
+  });
+  test.each(['example.org', '//example.org', 'javascript:alert(1)', 'data:text/html,x', 'ftp://example.org', '', 5])(
+    'is not %s',
+    (url) => {
+      expect(said(address, url)).toBe('Write an address.');
+    },
+  );
+});

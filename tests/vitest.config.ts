@@ -1,0 +1,8 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests: no wall clock, no network, no browser. */
+export default defineConfig({
+  root: path.resolve(import.meta.dirname, '..'),
+  test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+});
