@@ -12,6 +12,7 @@ export default defineConfig({
   outDir: OUT_DIR,
   cacheDir: `node_modules/.astro/${cache}`,
   trailingSlash: 'always',
+  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [react()],
   vite: { plugins: [tailwind()] },

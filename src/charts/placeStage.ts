@@ -45,15 +45,19 @@ const REACH: Record<StageNode['kind'], number> = {
 
 /** Places the scene of a stage in the state of one frame; what a frame doesn’t name is at rest. */
 export function placeStage(stage: Stage, frame: Frame): PlacedStage {
+  const inOneRow = stage.nodes.every(({ kind, row }) => kind === 'others' || row === 1);
+  const rows = inOneRow ? ROWS.slice(1) : ROWS;
   const nodes = stage.nodes.map((node): PlacedNode => {
     const x = COLUMNS[node.column - 1] ?? 0;
-    const y = node.kind === 'others' ? OTHERS_Y : (ROWS[node.row - 1] ?? 0);
+    const y = node.kind === 'others' ? OTHERS_Y : (rows[node.row - 1] ?? 0);
     return { ...node, x, y, state: frame.nodes[node.id] ?? 'rest', note: frame.notes[node.id] };
   });
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const links = stage.links.flatMap(({ id, from, to }): PlacedLink[] => {
     const [start, end] = [byId.get(from), byId.get(to)];
-    return start && end ? [{ id, state: frame.links[id] ?? 'idle', ...placeLink(start, end) }] : [];
+    return start && end && start.kind !== 'others' && end.kind !== 'others'
+      ? [{ id, state: frame.links[id] ?? 'idle', ...placeLink(start, end) }]
+      : [];
   });
   const withOthers = nodes.some(({ kind }) => kind === 'others');
   const count = stage.clock ?? 0;

@@ -1,5 +1,5 @@
 import type { AxisEvent, PlacedAxis } from '#charts/placeTimeline.ts';
-import { formatDate } from '#model/formatDate.ts';
+import { formatDate, offsetOf } from '#model/formatDate.ts';
 import type { AssembledEvent } from '#model/story.ts';
 import { wordsFor } from './wordsFor.ts';
 
@@ -17,11 +17,13 @@ const FORMATS: Record<PlacedAxis['step'], [Intl.DateTimeFormatOptions, Intl.Date
   ],
 };
 
-/** The labels of the axis: short ones at each tick, and a second line at the first and wherever it changes. Times are in UTC. */
-export function axisTicks({ ticks, step }: PlacedAxis, lang: string): { label: string; second: string }[] {
+/** The labels of the axis: short ones at each tick, and a second line at the first and wherever it changes. Clock times are by the first event’s clock. */
+export function axisTicks({ ticks, step, events }: PlacedAxis, lang: string): { label: string; second: string }[] {
   const [first, second] = FORMATS[step];
   const format = (options: Intl.DateTimeFormatOptions | undefined, date: Date) =>
-    options === undefined ? '' : new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(date);
+    options === undefined ? '' : new Intl.DateTimeFormat(lang, { ...options, timeZone }).format(date);
+  const instant = events.find(({ at }) => at.precision === 'instant');
+  const timeZone = step === 'hour' || step === 'minute' ? offsetOf(instant?.at.edtf ?? '') : 'UTC';
   let last = '';
   return ticks.map(({ date }) => {
     const words = format(second, date);

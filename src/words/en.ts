@@ -51,6 +51,7 @@ export const en = {
   },
   number: {
     of: (whole: number) => `of ${String(whole)}`,
+    about: 'about',
     table: 'The figures in a table',
     row: 'Row',
     value: 'Value',

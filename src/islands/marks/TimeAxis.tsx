@@ -34,7 +34,7 @@ export function TimeAxis({ placed, alt, ticks }: Props) {
 }
 
 function AxisMark({ event, line }: { event: PlacedEvent; line: number }) {
-  const { x, x2, level, anchor, label, focus, context } = event;
+  const { x, x2, level, anchor, label, focus, context, at } = event;
   const wide = x2 > x;
   const band = focus ? 30 : 12;
   const base = line - 36 - level * LEVEL;
@@ -43,7 +43,13 @@ function AxisMark({ event, line }: { event: PlacedEvent; line: number }) {
     <g className={focus ? 'axis-focus' : undefined}>
       {wide ? (
         <>
-          <rect className="band" x={from} y={line - band} width={`${String(x2 - x)}%`} height={band} />
+          <rect
+            className={at.uncertain ? 'band' : 'band-known'}
+            x={from}
+            y={line - band}
+            width={`${String(x2 - x)}%`}
+            height={band}
+          />
           <line className="band-edge" x1={from} x2={from} y1={line - band} y2={line} />
           <line className="band-edge" x1={to} x2={to} y1={line - band} y2={line} />
           <line

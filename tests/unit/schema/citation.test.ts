@@ -34,7 +34,9 @@ describe('a citation is refused', () => {
     `);
   });
   test('when a field of it is mistyped', () => {
-    expect(said([{ id: 'paper', four: 'union' }])).toMatchInlineSnapshot(`"0: There is no field “four” here. Did you mean “for”?"`);
+    expect(said([{ id: 'paper', four: 'union' }])).toMatchInlineSnapshot(
+      `"0: There is no field “four” here. Did you mean “for”?"`,
+    );
   });
   test('when it was written as “paper: union”', () => {
     expect(said([{ paper: 'union' }])).toMatchInlineSnapshot(`
@@ -43,6 +45,8 @@ describe('a citation is refused', () => {
     `);
   });
   test('when its quote is empty', () => {
-    expect(said([{ id: 'paper', quote: ' ' }])).toMatchInlineSnapshot(`"0.quote: The words of the source that carry this, as short as will do."`);
+    expect(said([{ id: 'paper', quote: ' ' }])).toMatchInlineSnapshot(
+      `"0.quote: The words of the source that carry this, as short as will do."`,
+    );
   });
 });

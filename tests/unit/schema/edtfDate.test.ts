@@ -29,7 +29,9 @@ test('a year that is not in quotes is told to be', () => {
 });
 
 test('what is no date is told how to write one', () => {
-  expect(said('mid-December')).toMatchInlineSnapshot(`"Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant)."`);
+  expect(said('mid-December')).toMatchInlineSnapshot(
+    `"Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant)."`,
+  );
 });
 
 test.each(['', '2025-13', '2025-02-30', '15.12.2025', '2025-21', '2025-12-XX', '156X', '{2025,2026}', null, true, []])(
@@ -44,12 +46,16 @@ test('the 29th of February is a date in leap years only', () => {
 });
 
 test('an instant without a zone is asked for its clock', () => {
-  expect(said('2025-12-15T09:30')).toMatchInlineSnapshot(`"Say by which clock: end the time with Z for UTC, or with an offset such as +02:00."`);
+  expect(said('2025-12-15T09:30')).toMatchInlineSnapshot(
+    `"Say by which clock: end the time with Z for UTC, or with an offset such as +02:00."`,
+  );
 });
 
 describe('a stretch', () => {
   test('that runs backwards is refused', () => {
-    expect(said('2025-12-20~/2025-12-11~')).toMatchInlineSnapshot(`"Write both ends of the stretch, the earlier first: 2025-12-11~/2025-12-20~."`);
+    expect(said('2025-12-20~/2025-12-11~')).toMatchInlineSnapshot(
+      `"Write both ends of the stretch, the earlier first: 2025-12-11~/2025-12-20~."`,
+    );
   });
   test.each(['2025-12/', '/2025-12', '2025-12/..', '../2025-12'])('with one end only, %s, is refused', (text) => {
     expect(said(text)).not.toBe('');

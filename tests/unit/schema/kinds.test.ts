@@ -128,9 +128,8 @@ describe('a mistyped field is named, with the one that is near', () => {
     `);
   });
   test('inside a list too', () => {
-    expect(
-      refused('stage', { nodes: [{ id: 'a', lable: 'A', kind: 'system', column: 1, row: 1 }] }),
-    ).toMatchInlineSnapshot(`
+    expect(refused('stage', { nodes: [{ id: 'a', lable: 'A', kind: 'system', column: 1, row: 1 }] }))
+      .toMatchInlineSnapshot(`
       "nodes.0.label: Write its name, one or two words.
       nodes.0: There is no field “lable” here. Did you mean “label”?"
     `);
