@@ -10,6 +10,8 @@ export interface Outage {
   high?: number | undefined;
   stretches: readonly { label: string; from: number; to: number }[];
   tone: Tone;
+  /** What another account says instead of a length, and its tone. */
+  uncounted?: { words: string; tone: Tone } | undefined;
 }
 
 /** A bar; x and end in percent, y in pixels. `label` stands above its start. */
@@ -27,6 +29,8 @@ export interface PlacedOutage extends Outage {
   /** The bracket at its end, from the low end to the high one. */
   end: { low: number; high: number; top: number; bottom: number } | undefined;
   wordsY: number;
+  /** The top of the bar that has no end. */
+  openY: number | undefined;
 }
 
 const BAR = 10;
@@ -68,8 +72,9 @@ export function placeOutages(outages: readonly Outage[]): {
         ? undefined
         : { low: x(outage.low), high: x(outage.high ?? outage.low), top: y + 22, bottom: bottom + 8 };
     const wordsY = bottom + (end ? 26 : 20);
-    y = wordsY + 36;
-    return { ...outage, titleY, bars, end, wordsY };
+    const openY = outage.uncounted ? wordsY + 26 : undefined;
+    y = (openY === undefined ? wordsY : openY + BAR) + 36;
+    return { ...outage, titleY, bars, end, wordsY, openY };
   });
   return { height: y - 30, ticks, outages: placed, bar: BAR };
 }

@@ -1,6 +1,7 @@
 import { extent } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
 import { timeOf, type EventDate } from '#model/eventDate.ts';
+import { levelLabels, widthOf } from './levelLabels.ts';
 import { round } from './placeBlocks.ts';
 
 /** What of an event is drawn on the axis. */
@@ -20,6 +21,8 @@ export interface PlacedEvent extends AxisEvent {
   x2: number;
   /** The level of its label above the axis, 0 the lowest. */
   level: number;
+  /** The lane of its band: 0 lies on the axis, others above it. */
+  lane: number;
   anchor: 'start' | 'end';
 }
 
@@ -28,12 +31,11 @@ export interface PlacedAxis {
   step: 'minute' | 'hour' | 'day' | 'month' | 'year';
   events: PlacedEvent[];
   levels: number;
+  /** How many lanes of bands lie above the axis. */
+  lanes: number;
 }
 
 const DAY = 86_400_000;
-/** The narrowest axis that has labels, and the width of a letter, in pixels. */
-const WIDTH = 690;
-const LETTER = 6.9;
 
 /** Places events on one line from a little before the first to a little after the last, with labels on levels that don’t collide. */
 export function placeTimeline(events: readonly AxisEvent[]): PlacedAxis {
@@ -55,15 +57,18 @@ export function placeTimeline(events: readonly AxisEvent[]): PlacedAxis {
       x: round(x),
       x2: round(x2),
       level: 0,
+      lane: 0,
       anchor: x + widthOf(event.label) > 100 ? ('end' as const) : ('start' as const),
     };
   });
-  const levels = stackLabels(placed);
+  const levels = levelLabels(placed);
+  const lanes = laneBands(placed);
   return {
     ticks: ticks.map((date, index) => ({ x: round(scale(date)), date, first: index === 0 })),
     step,
     events: placed,
     levels,
+    lanes,
   };
 }
 
@@ -74,20 +79,12 @@ function stepOf(span: number): PlacedAxis['step'] {
   return span > DAY / 4 ? 'hour' : 'minute';
 }
 
-/** The width of a label in percent of the narrowest axis. */
-function widthOf(label: string): number {
-  return ((label.length * LETTER + 16) / WIDTH) * 100;
-}
-
-/** Gives each label the lowest level on which it meets no other; returns how many levels there are. */
-function stackLabels(events: PlacedEvent[]): number {
-  const taken: { from: number; to: number; level: number }[] = [];
-  for (const event of events) {
-    const width = widthOf(event.label);
-    const [from, to] = event.anchor === 'end' ? [event.x2 - width, event.x2 + 1] : [event.x - 1, event.x + width];
-    const free = (level: number) => !taken.some((label) => label.level === level && label.from < to && from < label.to);
-    while (!free(event.level)) event.level += 1;
-    taken.push({ from, to, level: event.level });
-  }
-  return Math.max(0, ...taken.map(({ level }) => level)) + 1;
+/** Gives bands that overlap in time a lane each; the focus keeps the axis. Returns how many lanes lie above it. */
+function laneBands(events: PlacedEvent[]): number {
+  const bands = events.filter(({ x, x2 }) => x2 > x).sort((a, b) => Number(b.focus) - Number(a.focus));
+  bands.forEach((band, index) => {
+    const before = bands.slice(0, index).filter((other) => other.x < band.x2 && band.x < other.x2);
+    while (before.some(({ lane }) => lane === band.lane)) band.lane += 1;
+  });
+  return Math.max(0, ...bands.map(({ lane }) => lane));
 }

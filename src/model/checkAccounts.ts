@@ -17,7 +17,10 @@ export const checkAccounts: Check = ({ raw, accounts, paths, unread }) => [
       unknownId('account', side.account, accounts, file, ['sides', index, 'account']),
     ),
   ]),
-  ...raw.contrast.flatMap(({ file, data }) => unknownId('account', data.account, accounts, file, ['account'])),
+  ...raw.contrast.flatMap(({ file, data }) => [
+    ...unknownId('account', data.account, accounts, file, ['account']),
+    ...unknownId('account', data.uncounted?.account, accounts, file, ['uncounted', 'account']),
+  ]),
   ...raw.safeguards.flatMap(({ file, data }) => {
     const gates = raw.gates.map(({ id }) => id);
     return data.gate === undefined || unread.has(data.gate) ? [] : unknownId('gate', data.gate, gates, file, ['gate']);

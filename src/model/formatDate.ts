@@ -59,6 +59,45 @@ function formatStretch(date: EventDate, lang: string, phrases: DatePhrases): str
   return phrases.between(format(lang, precise ?? DAY, date.from), format(lang, precise ?? DAY, date.to));
 }
 
+/** Two dates with what they share said once: “19 to 20 October 2025”, “between August and December 2025”. */
+function joinRange(
+  lang: string,
+  options: Intl.DateTimeFormatOptions,
+  from: number,
+  to: number,
+  timeZone: string,
+  join: (from: string, to: string) => string,
+): string {
+  const parts = new Intl.DateTimeFormat(lang, { ...options, timeZone }).formatRangeToParts(from, to);
+  const said = (source: string) =>
+    parts
+      .filter((part) => part.source === source)
+      .map(({ value }) => value)
+      .join('');
+  const last = parts.findLastIndex(({ source }) => source === 'endRange');
+  const shared = parts
+    .slice(last + 1)
+    .map(({ value }) => value)
+    .join('');
+  return last === -1 ? format(lang, options, from, timeZone) : join(said('startRange'), `${said('endRange')}${shared}`);
+}
+
+/** The days from one date to another, as “19 to 20 October 2025”, in the offset that the first was written with. */
+export function formatDays(from: EventDate, to: EventDate, lang: string, phrases: DatePhrases): string {
+  const plain = (date: EventDate) => !date.uncertain && (date.precision === 'day' || date.precision === 'instant');
+  if (plain(from) && plain(to))
+    return joinRange(
+      lang,
+      DAY,
+      from.from,
+      to.from,
+      from.precision === 'instant' ? offsetOf(from.edtf) : 'UTC',
+      phrases.fromTo,
+    );
+  const [first, last] = [formatDate(from, lang, phrases), formatDate(to, lang, phrases)];
+  return first === last ? first : phrases.fromTo(first, last);
+}
+
 function lastDayOf(date: Date): number {
   return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
 }

@@ -22,6 +22,12 @@ export const contrast = strict({
   affected: line('Write which services were affected.'),
   tool: line('Write what part a tool had in it, such as an agent or a script.').optional(),
   account: id('The id of the account whose figure the bar is.').optional(),
+  uncounted: strict({
+    account: id('Write the id of the account that gives no length.'),
+    words: line('Write what that account says instead of a length.'),
+  })
+    .optional()
+    .describe('Where an account calls it something and gives no length: drawn with no end.'),
   stretches: z
     .array(stretch, { error: 'Write a list of stretches.' })
     .default([])

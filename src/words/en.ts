@@ -66,7 +66,11 @@ export const en = {
     gap: (length: string, about: boolean) => (about ? `about ${length}` : length),
   },
   narrative: {
-    of: (steps: number) => `of ${String(steps)}`,
+    previous: 'Previous',
+    next: 'Next',
+    mode: 'Move by',
+    modes: { scroll: 'Scrolling', step: 'Steps' },
+    at: (step: number, steps: number) => `${String(step)} of ${String(steps)}`,
     key: 'How to read it',
     alternative: 'The scene in words',
     keyWords: {
@@ -92,7 +96,7 @@ export const en = {
     reaches: {
       open: 'Nothing that is reported stands in the way.',
       unknown: 'How it ends depends on what isn’t known.',
-      stopped: 'Stopped at the first',
+      stopped: 'Stopped at the first control',
     },
     unknown: 'not known',
     defeatedBy: (what: string) => `Got past it: ${what}`,
@@ -105,18 +109,17 @@ export const en = {
       tail: 'the change goes through.',
     },
     caption: (stopped: number) => `In ${String(stopped)} of them a control stops the change.`,
-    axes: (rows: readonly string[], columns: readonly string[]) =>
-      `Down the side: ${list(rows)}.${columns.length > 0 ? ` Along the top: ${list(columns)}.` : ''}`,
     reportedWorlds: (fit: number, worlds: number) =>
       fit === 1
         ? 'The dashed world is the reported one.'
-        : `The ${count(fit)} dashed worlds, of ${String(worlds)}, fit what is reported. Which of them it was depends on what isn’t public; the reported outcome fits only one where the change goes through.`,
+        : `The ${count(fit)} dashed worlds, of ${String(worlds)}, fit what is reported. Which of them was real depends on what isn’t public.`,
     reachedWorld: 'the change goes through',
     stoppedWorld: (gate: string) => `stopped at: ${gate}`,
     fits: 'fits what is reported',
   },
   accountability: {
     answered: 'answered by',
+    see: 'See',
     unanswered: 'not answered',
     noAnswer: 'No answer in the sources gathered here.',
     basis: 'Basis',
@@ -134,9 +137,9 @@ export const en = {
       'already in place': 'Already in place',
       unconfirmed: 'Unconfirmed',
     },
-    closes: (gate: string) => `Closes: ${gate}`,
-    wouldClose: (gate: string) => `Would close: ${gate}`,
-    closesNone: 'Closes: none of the controls above',
+    closes: (gate: string) => `Control: ${gate}`,
+    wouldClose: (gate: string) => `Control, if confirmed: ${gate}`,
+    closesNone: 'Control: none of those above',
   },
   contrast: {
     table: 'The incidents side by side',
@@ -164,12 +167,12 @@ export const en = {
     seen: { read: 'Read in its own text', quoted: 'Seen as quoted elsewhere', listed: 'Known by its title only' },
     archived: 'archived copy',
     used: (places: number) => (places === 1 ? 'Used in one place' : `Used in ${String(places)} places`),
-    unused: 'Background; no entry rests on it',
+    unused: 'Background; nothing here cites it',
     method: 'How this page was made',
     cite: 'How to cite this page',
     undated: 'undated',
   },
-  foot: 'Every sentence here carries its source. Found a mistake? It will be put right, and the change will be listed.',
+  foot: 'Every report here names its source. Mistakes are put right, and the change is listed.',
   missing: {
     title: 'There is no page at this address',
     text: 'The address may be mistyped, or the page may have moved.',

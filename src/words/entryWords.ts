@@ -1,21 +1,25 @@
 import { formatQuantity } from '#model/formatQuantity.ts';
+import type { Standing } from '#model/standing.ts';
 import type { Story } from '#model/story.ts';
+import type { Cited } from '#model/voice.ts';
 import type { PieceId } from '#schema/story.ts';
 
 export interface EntryWords {
   words: string;
   piece: PieceId;
+  standing: Standing;
+  cited: Cited[];
 }
 
 /** What an entry is called where a claim answers it, and the piece it stands in; undefined when there is none of this id. */
 export function entryWords(id: string, story: Story): EntryWords | undefined {
-  const find = <Item extends { id: string }>(
+  const find = <Item extends { id: string; standing: Standing; cited: Cited[] }>(
     items: readonly Item[],
     piece: PieceId,
     words: (item: Item) => string,
   ): EntryWords | undefined => {
     const item = items.find((one) => one.id === id);
-    return item && { piece, words: words(item) };
+    return item && { piece, words: words(item), standing: item.standing, cited: item.cited };
   };
   return (
     find(story.figures, 'numbers', ({ label, value, unit }) =>

@@ -1,5 +1,6 @@
 import type { PlacedBar, PlacedBars } from '#charts/placeBars.ts';
 import { Grid } from './Grid.tsx';
+import { OpenEnd } from './OpenEnd.tsx';
 
 interface Props {
   placed: PlacedBars;
@@ -18,7 +19,7 @@ export function Bars({ placed, alt, unit }: Props) {
             {row.label}
           </text>
           {row.end === undefined ? (
-            <OpenEnd row={row} bar={placed.bar} />
+            <OpenEnd tone={row.tone} y={row.y} height={placed.bar} />
           ) : (
             <Solid row={row} end={row.end} bar={placed.bar} />
           )}
@@ -58,19 +59,6 @@ function RangeEnd({ low, high, y, bar }: { low: number; high: number; y: number;
       <line className="whisk" x1={from} x2={from} y1={y - 4} y2={y + bar + 10} />
       <line className="whisk" x1={to} x2={to} y1={y - 4} y2={y + bar + 10} />
       <line className="whisk" x1={from} x2={to} y1={y + bar + 6} y2={y + bar + 6} />
-    </>
-  );
-}
-
-function OpenEnd({ row, bar }: { row: PlacedBar; bar: number }) {
-  const edge = (y: number) => <line className={`open-edge s-${row.tone}`} x1="0" x2="100%" y1={y} y2={y} />;
-  return (
-    <>
-      <rect className={`f-hatch-${row.tone}`} x="0" y={row.y} width="100%" height={bar} />
-      <line className={`open-start s-${row.tone}`} x1="1.5" x2="1.5" y1={row.y - 3} y2={row.y + bar + 3} />
-      {edge(row.y)}
-      {edge(row.y + bar)}
-      <rect className="f-fade" x="0" y={row.y - 4} width="100.5%" height={bar + 8} />
     </>
   );
 }

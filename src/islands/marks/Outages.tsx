@@ -1,5 +1,6 @@
 import type { placeOutages, PlacedOutage } from '#charts/placeOutages.ts';
 import { Grid } from './Grid.tsx';
+import { OpenEnd } from './OpenEnd.tsx';
 
 interface Props {
   placed: ReturnType<typeof placeOutages>;
@@ -19,7 +20,7 @@ export function Outages({ placed, alt }: Props) {
 }
 
 function OutageRows({ outage, bar }: { outage: PlacedOutage; bar: number }) {
-  const { title, titleY, bars, end, words, wordsY, tone } = outage;
+  const { title, titleY, bars, end, words, wordsY, tone, uncounted, openY } = outage;
   const wordsX = `${String(end?.high ?? bars.at(-1)?.end ?? 0)}%`;
   return (
     <g>
@@ -37,30 +38,39 @@ function OutageRows({ outage, bar }: { outage: PlacedOutage; bar: number }) {
           ))}
         </g>
       ))}
-      {end && (
-        <>
-          {end.high > end.low && (
-            <rect
-              className="f-hatch"
-              x={`${String(end.low)}%`}
-              y={end.bottom - 8 - bar}
-              width={`${String(end.high - end.low)}%`}
-              height={bar}
-            />
-          )}
-          <line className="whisk" x1={`${String(end.low)}%`} x2={`${String(end.low)}%`} y1={end.top} y2={end.bottom} />
-          <line
-            className="whisk"
-            x1={`${String(end.high)}%`}
-            x2={`${String(end.high)}%`}
-            y1={end.top}
-            y2={end.bottom}
-          />
-        </>
-      )}
+      {end && <EndBracket end={end} bar={bar} />}
       <text className="t end halo" x={wordsX} y={wordsY}>
         {words}
       </text>
+      {uncounted && openY !== undefined && (
+        <>
+          <text className="t halo" x="0" y={openY - 6}>
+            {uncounted.words}
+          </text>
+          <OpenEnd tone={uncounted.tone} y={openY} height={bar} />
+        </>
+      )}
     </g>
+  );
+}
+
+/** Where it ended: hatched from the low end to the high one, with a bracket under both. */
+function EndBracket({ end, bar }: { end: NonNullable<PlacedOutage['end']>; bar: number }) {
+  const [low, high] = [`${String(end.low)}%`, `${String(end.high)}%`];
+  return (
+    <>
+      {end.high > end.low && (
+        <rect
+          className="f-hatch"
+          x={low}
+          y={end.bottom - 8 - bar}
+          width={`${String(end.high - end.low)}%`}
+          height={bar}
+        />
+      )}
+      <line className="whisk" x1={low} x2={low} y1={end.bottom - 12 - bar} y2={end.bottom} />
+      <line className="whisk" x1={high} x2={high} y1={end.bottom - 12 - bar} y2={end.bottom} />
+      <line className="whisk" x1={low} x2={high} y1={end.bottom} y2={end.bottom} />
+    </>
   );
 }

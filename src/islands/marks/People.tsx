@@ -17,7 +17,8 @@ export function People({ placed, alt }: Props) {
           </text>
           {people.map(({ x, present }) => (
             <circle
-              className={`person ${present ? 'is-acting' : 'is-absent'}`}
+              className="person"
+              data-state={present ? 'acting' : 'absent'}
               key={x}
               cx={`${String(x)}%`}
               cy={y}

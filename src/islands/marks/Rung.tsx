@@ -18,10 +18,10 @@ export function Rung({ placed }: Props) {
       {gate === 'unknown' && <Hatched y={GATE - 5} height={10} x={4} width={40} />}
       {system === 'kept' && <rect className="system" x="10" y="24" width="28" height="28" />}
       {system === 'gone' && (
-        <>
-          <rect className="system is-gone" x="10" y="24" width="28" height="28" />
+        <g data-state="gone">
+          <rect className="system" x="10" y="24" width="28" height="28" />
           <path className="strike" d="M15 47 33 29" />
-        </>
+        </g>
       )}
       {system === 'maybe' && <Hatched x={10} y={24} width={28} height={28} />}
     </svg>

@@ -1,43 +1,50 @@
-import type { PlacedNode, PlacedStage } from '#charts/placeStage.ts';
-import { SceneNode } from './SceneNode.tsx';
+import type { PlacedScene, SceneNode } from '#charts/placeScene.ts';
+import { SceneActor } from './SceneActor.tsx';
+import { statesOf } from './states.ts';
 
 interface Props {
-  placed: PlacedStage;
+  placed: PlacedScene;
   alt: string;
 }
 
-/** One frame of the scene: nodes, links, and under them the others and the clock. */
+/** The scene in its first frame, with the states of all others written into it: nodes, links, others and the clock. */
 export function Scene({ placed, alt }: Props) {
   const { nodes, links, clock, clockY, clockWords, others } = placed;
   const strip = nodes.find(({ kind }) => kind === 'others');
   return (
     <svg className="stage" viewBox={placed.viewBox} role="img" aria-label={alt}>
-      {links.map(({ id, d, tip, state }) => (
-        <g className={`link link-${state}`} key={id}>
+      {links.map(({ id, d, tip, states }) => (
+        <g className="link" key={id} {...statesOf(states)}>
           <path d={d} />
           {tip !== undefined && <path d={tip} />}
+          <path className="link-lit" d={d} pathLength="1" />
+          {tip !== undefined && <path className="link-tip" d={tip} />}
         </g>
       ))}
       {nodes.map((node) => (
-        <SceneNode key={node.id} node={node} />
+        <SceneActor key={node.id} node={node} />
       ))}
       {strip && <Others node={strip} blocks={others} />}
       {clock.length > 0 && (
         <>
           <path className="hair" d={`M22 ${String(clockY - 14)}H338`} />
-          {clock.map(({ x, width, passed }) => (
-            <rect className={passed ? 'hour hour-on' : 'hour'} key={x} x={x} y={clockY} width={width} height="22" />
+          <g className="clock">
+            {clock.map(({ x, width, passed }) => (
+              <rect className="hour" key={x} x={x} y={clockY} width={width} height="22" {...statesOf(passed)} />
+            ))}
+          </g>
+          {clockWords.map(({ text, shown }) => (
+            <text className="t words" key={text} x="22" y={clockY + 44} {...statesOf(shown)}>
+              {text}
+            </text>
           ))}
-          <text className="t" x="22" y={clockY + 44}>
-            {clockWords}
-          </text>
         </>
       )}
     </svg>
   );
 }
 
-function Others({ node, blocks }: { node: PlacedNode; blocks: PlacedStage['others'] }) {
+function Others({ node, blocks }: { node: SceneNode; blocks: PlacedScene['others'] }) {
   return (
     <>
       <path className="hair" d="M22 224H338" />

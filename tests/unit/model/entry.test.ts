@@ -12,5 +12,8 @@ test.each([
 });
 
 test('an empty story has a list for every kind', () => {
-  expect(emptyRawStory('lift')).toEqual({ slug: 'lift', ...Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, []])) });
+  expect(emptyRawStory('lift')).toEqual({
+    slug: 'lift',
+    ...Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, []])),
+  });
 });

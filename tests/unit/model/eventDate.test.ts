@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDate, timeOf } from '#model/eventDate.ts';
-import { instant, plainDate, stretch } from '../build.ts';
+import { fc, instant, plainDate, stretch } from '../build.ts';
 
 const iso = (time: number) => new Date(time).toISOString();
 
@@ -12,7 +11,14 @@ test.each([
   ['2025-12-15', 'day', false, '2025-12-15T00:00:00.000Z', '2025-12-15T23:59:59.999Z', '2025-12-15'],
   ['2025-12-15?', 'day', true, '2025-12-15T00:00:00.000Z', '2025-12-15T23:59:59.999Z', '2025-12-15'],
   ['2025-12-15T09:30Z', 'instant', false, '2025-12-15T09:30:00.000Z', '2025-12-15T09:30:00.000Z', '2025-12-15T09:30Z'],
-  ['2025-10-19T23:48-07:00', 'instant', false, '2025-10-20T06:48:00.000Z', '2025-10-20T06:48:00.000Z', '2025-10-19T23:48-07:00'],
+  [
+    '2025-10-19T23:48-07:00',
+    'instant',
+    false,
+    '2025-10-20T06:48:00.000Z',
+    '2025-10-20T06:48:00.000Z',
+    '2025-10-19T23:48-07:00',
+  ],
   ['2025-12-11~/2025-12-20~', 'stretch', true, '2025-12-11T00:00:00.000Z', '2025-12-20T23:59:59.999Z', '2025-12'],
   ['2025-11-28/2025-12-03', 'stretch', true, '2025-11-28T00:00:00.000Z', '2025-12-03T23:59:59.999Z', undefined],
   ['2024/2025', 'stretch', true, '2024-01-01T00:00:00.000Z', '2025-12-31T23:59:59.999Z', undefined],

@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDate } from '#model/eventDate.ts';
 import { formatClock, formatDate, formatDay, offsetOf } from '#model/formatDate.ts';
 import { en } from '#words/en.ts';
-import { instant, plainDate, stretch } from '../build.ts';
+import { fc, instant, plainDate, stretch } from '../build.ts';
 
 const spoken = (text: string, lang = 'en-GB') => formatDate(readDate(text), lang, en.dates);
 

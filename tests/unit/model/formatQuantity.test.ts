@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatLength, formatQuantity, formatRange } from '#model/formatQuantity.ts';
 import { en } from '#words/en.ts';
+import { fc, plain } from '../build.ts';
 
 const [MINUTE, HOUR, DAY, YEAR] = [60_000, 3_600_000, 86_400_000, 365.25 * 86_400_000];
 
@@ -14,7 +14,11 @@ test.each([
   [1.9999, '2 h'],
   [0.9999, '1 h'],
 ])('%d hours are “%s”', (value, words) => {
-  expect(formatQuantity(value, 'hours', 'en-GB')).toBe(words);
+  expect(plain(formatQuantity(value, 'hours', 'en-GB'))).toBe(words);
+});
+
+test('a number of hours is never parted from its unit by the end of a line', () => {
+  expect(formatQuantity(14.5333, 'hours', 'en-GB')).toBe('14\u00a0h 32\u00a0min');
 });
 
 test('other units are a number in the language’s form', () => {
@@ -25,7 +29,8 @@ test('other units are a number in the language’s form', () => {
 test('hours are right to half a minute', () => {
   fc.assert(
     fc.property(fc.double({ min: 0, max: 1000, noNaN: true }), (value) => {
-      const [, hours = '0', minutes = '0'] = /^(?:(\d+) h)? ?(?:(\d+) min)?$/.exec(formatQuantity(value, 'hours', 'en')) ?? [];
+      const [, hours = '0', minutes = '0'] =
+        /^(?:(\d+) h)? ?(?:(\d+) min)?$/.exec(plain(formatQuantity(value, 'hours', 'en'))) ?? [];
       expect(Number(minutes)).toBeLessThan(60);
       expect(Math.abs(Number(hours) + Number(minutes) / 60 - value)).toBeLessThanOrEqual(1 / 120 + 1e-9);
     }),
@@ -33,7 +38,7 @@ test('hours are right to half a minute', () => {
 });
 
 describe('a range', () => {
-  const range = (low: number, high: number) => formatRange(low, high, 'hours', 'en-GB', en.dates.fromTo);
+  const range = (low: number, high: number) => plain(formatRange(low, high, 'hours', 'en-GB', en.dates.fromTo));
   test('has both its ends', () => {
     expect(range(14.5333, 15.2)).toBe('14 h 32 min to 15 h 12 min');
   });

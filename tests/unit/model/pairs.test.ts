@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pairClaims } from '#model/pairs.ts';
-import { story, type Fields } from '../build.ts';
+import { fc, type Fields, story } from '../build.ts';
 
 const pairs = (claims: Record<string, Fields>) => {
   const told = story({ accountability: claims });

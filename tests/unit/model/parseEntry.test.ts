@@ -1,15 +1,17 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEntry, schemaProblems } from '#model/parseEntry.ts';
 import { formatProblem } from '#model/contentError.ts';
 import { timelineEvent } from '#schema/timelineEvent.ts';
+import { fc } from '../build.ts';
 
 const FILE = 'stop.md';
 const problems = (text: string) => parseEntry(FILE, text).problems.map(formatProblem).join('\n');
 const eventProblems = (...lines: string[]) => {
   const parsed = parseEntry(FILE, ['---', ...lines, '---', ''].join('\n'));
   const { error } = timelineEvent.safeParse(parsed.raw);
-  return schemaProblems(FILE, parsed, error?.issues ?? []).map(formatProblem).join('\n');
+  return schemaProblems(FILE, parsed, error?.issues ?? [])
+    .map(formatProblem)
+    .join('\n');
 };
 
 describe('a file', () => {
@@ -54,7 +56,10 @@ describe('the first line', () => {
     },
   );
   test('may end in blanks, as the last one may', () => {
-    expect(parseEntry(FILE, '--- \ntitle: Stop\n--- \nOne\n\n---\n')).toMatchObject({ raw: { title: 'Stop' }, problems: [] });
+    expect(parseEntry(FILE, '--- \ntitle: Stop\n--- \nOne\n\n---\n')).toMatchObject({
+      raw: { title: 'Stop' },
+      problems: [],
+    });
   });
   test('may follow the mark that Windows puts at the start of a file', () => {
     expect(parseEntry(FILE, '\uFEFF---\ntitle: Stop\n---\n')).toMatchObject({ raw: { title: 'Stop' }, problems: [] });
@@ -63,32 +68,51 @@ describe('the first line', () => {
 
 describe('YAML that cannot be read has its line and column', () => {
   test('a field that is given twice', () => {
-    expect(problems('---\ntitle: One\nat: 2025\ntitle: Two\n---\n')).toMatchInlineSnapshot(`"stop.md:4:1 → front matter: This is not valid YAML: Map keys must be unique."`);
+    expect(problems('---\ntitle: One\nat: 2025\ntitle: Two\n---\n')).toMatchInlineSnapshot(
+      `"stop.md:4:1 → front matter: This is not valid YAML: Map keys must be unique."`,
+    );
   });
   test('a colon in a text', () => {
-    expect(problems('---\nkind: failure\ntitle: Brakes: a story\n---\n')).toMatchInlineSnapshot(`"stop.md:3:8 → front matter: This is not valid YAML: put a text that has a colon in it between quotation marks."`);
+    expect(problems('---\nkind: failure\ntitle: Brakes: a story\n---\n')).toMatchInlineSnapshot(
+      `"stop.md:3:8 → front matter: This is not valid YAML: put a text that has a colon in it between quotation marks."`,
+    );
   });
-  test('a quotation mark that is not closed', () => {
-    expect(problems('---\ntitle: "Brakes\nat: 2025\n---\n')).toMatchInlineSnapshot(`"stop.md:4:1 → front matter: This is not valid YAML: Missing closing "quote."`);
+  test('a quotation mark that is not closed, where it was opened', () => {
+    expect(problems('---\ntitle: "Brakes\nat: 2025\n---\n')).toMatch(/^stop\.md:2:8 /);
   });
   test('a tab', () => {
-    expect(problems('---\nsources:\n\t- letter\n---\n')).toMatchInlineSnapshot(`"stop.md:3:1 → front matter: This is not valid YAML: Tabs are not allowed as indentation."`);
+    expect(problems('---\nsources:\n\t- letter\n---\n')).toMatchInlineSnapshot(
+      `"stop.md:3:1 → front matter: This is not valid YAML: Tabs are not allowed as indentation."`,
+    );
   });
   test('a list that is not indented as one', () => {
-    expect(problems('---\nsources:\n  - letter\n - paper\n---\n')).toMatchInlineSnapshot(`
-      "stop.md:4:1 → front matter: This is not valid YAML: A block sequence may not be used as an implicit map key.
-      stop.md:4:2 → front matter: This is not valid YAML: put a text that has a colon in it between quotation marks.
-      stop.md:4:2 → front matter: This is not valid YAML: Implicit map keys need to be followed by map values."
-    `);
+    expect(problems('---\nsources:\n  - letter\n - paper\n---\n')).toMatch(/^stop\.md:4:/);
+  });
+  test.each([
+    'sources:\n  - letter\n - paper',
+    'title: - One',
+    'title: [One',
+    'title: {One} two',
+    '...\ntitle: One',
+    'title: "One',
+  ])('and says what to write, not what a parser met: %j', (fields) => {
+    expect(problems(`---\n${fields}\n---\n`)).not.toMatch(
+      /implicit|token|stream|seq-|flow|scalar|node end|parse|"quote/i,
+    );
   });
   test('in a file with the line ends of Windows', () => {
-    expect(problems('---\r\ntitle: One\r\ntitle: Two\r\n---\r\n')).toMatchInlineSnapshot(`"stop.md:3:1 → front matter: This is not valid YAML: Map keys must be unique."`);
+    expect(problems('---\r\ntitle: One\r\ntitle: Two\r\n---\r\n')).toMatchInlineSnapshot(
+      `"stop.md:3:1 → front matter: This is not valid YAML: Map keys must be unique."`,
+    );
   });
-  test.each(['@paper', '`code`', '%5'])('a text that starts with a sign of YAML, %s, is not said to have a colon', (text) => {
-    expect(problems(`---\ntitle: ${text}\n---\n`)).toMatch(/^stop\.md:2:/);
-    expect(problems(`---\ntitle: ${text}\n---\n`)).not.toContain('colon');
-  });
-  test.each(['*Important*', '*x', '&a { b: *a }'])('a text that YAML takes for a reference, %s', (text) => {
+  test.each(['@paper', '`code`', '%5'])(
+    'a text that starts with a sign of YAML, %s, is not said to have a colon',
+    (text) => {
+      expect(problems(`---\ntitle: ${text}\n---\n`)).toMatch(/^stop\.md:2:/);
+      expect(problems(`---\ntitle: ${text}\n---\n`)).not.toContain('colon');
+    },
+  );
+  test.each(['*Important*', '*x'])('a text that YAML takes for a reference, %s', (text) => {
     expect(problems(`---\ntitle: ${text}\n---\n`)).toMatch(/^stop\.md:2:/);
   });
 });
@@ -96,29 +120,60 @@ describe('YAML that cannot be read has its line and column', () => {
 describe('what the schema finds has its line and column', () => {
   const rest = ['title: Stop', 'at: 2025-12', 'kind: failure'];
   test('a field that is wrong', () => {
-    expect(eventProblems('title: Stop', 'at: soon', 'kind: failure')).toMatchInlineSnapshot(`"stop.md:3:5 → at: Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant)."`);
+    expect(eventProblems('title: Stop', 'at: soon', 'kind: failure')).toMatchInlineSnapshot(
+      `"stop.md:3:5 → at: Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant)."`,
+    );
   });
   test('a field that is missing, at the start of the fields', () => {
-    expect(eventProblems('at: 2025-12', 'kind: failure')).toMatchInlineSnapshot(`"stop.md:2:1 → title: Write what happened, in a few words."`);
+    expect(eventProblems('at: 2025-12', 'kind: failure')).toMatchInlineSnapshot(
+      `"stop.md:2:1 → title: Write what happened, in a few words."`,
+    );
   });
   test('a field that is empty', () => {
     expect(eventProblems(...rest, 'actor:', 'short: Stop')).toMatchInlineSnapshot(`"stop.md:5:7 → actor: Who acted."`);
   });
   test('a field that is not one', () => {
-    expect(eventProblems(...rest, 'acter: Port')).toMatchInlineSnapshot(`"stop.md:5:1 → front matter: There is no field “acter” here. Did you mean “actor”?"`);
+    expect(eventProblems(...rest, 'acter: Port')).toMatchInlineSnapshot(
+      `"stop.md:5:1 → front matter: There is no field “acter” here. Did you mean “actor”?"`,
+    );
   });
   test('a field in a list', () => {
-    expect(eventProblems(...rest, 'sources:', '  - letter', '  - id: paper', '    four: union')).toMatchInlineSnapshot(`"stop.md:8:5 → sources.1: There is no field “four” here. Did you mean “for”?"`);
-    expect(eventProblems(...rest, 'sources:', '  - letter', '  - id: The Paper')).toMatchInlineSnapshot(`"stop.md:7:9 → sources.1.id: Write small letters, digits and hyphens only, starting with a letter: second-person."`);
+    expect(eventProblems(...rest, 'sources:', '  - letter', '  - id: paper', '    four: union')).toMatchInlineSnapshot(
+      `"stop.md:8:5 → sources.1: There is no field “four” here. Did you mean “for”?"`,
+    );
+    expect(eventProblems(...rest, 'sources:', '  - letter', '  - id: The Paper')).toMatchInlineSnapshot(
+      `"stop.md:7:9 → sources.1.id: Write small letters, digits and hyphens only, starting with a letter: second-person."`,
+    );
   });
   test('fields that are a list, not a mapping', () => {
-    expect(eventProblems('- title: Stop')).toMatchInlineSnapshot(`"stop.md:2:1 → front matter: Write a mapping: one “field: value” a line."`);
+    expect(eventProblems('- title: Stop')).toMatchInlineSnapshot(
+      `"stop.md:2:1 → front matter: Write a mapping: one “field: value” a line."`,
+    );
   });
 });
 
 test('whatever is written, it is read or refused with a line of the file, and nothing is thrown', () => {
   const piece = fc.constantFrom(
-    ...['---\n', '---', '\n', '\r\n', 'a: ', 'b:\n', '  - ', '- ', '*a', '&a ', '!x ', '"', "'", '[', ']', '{', '}', ': '],
+    ...[
+      '---\n',
+      '---',
+      '\n',
+      '\r\n',
+      'a: ',
+      'b:\n',
+      '  - ',
+      '- ',
+      '*a',
+      '&a ',
+      '!x ',
+      '"',
+      "'",
+      '[',
+      ']',
+      '{',
+      '}',
+      ': ',
+    ],
     ...['|\n', '>-\n', '#', '? ', '<<: ', 'text', '@', '%', '\t', ',', '~', '...\n', '\uFEFF'],
   );
   const files = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));

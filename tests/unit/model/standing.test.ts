@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { standing, type StandingInput } from '#model/standing.ts';
-import { MINIMAL } from '../build.ts';
+import { fc, MINIMAL } from '../build.ts';
 import { story } from '#schema/story.ts';
 
 const { accounts } = story.parse(MINIMAL.story);
@@ -27,7 +26,12 @@ test.each<[string, Partial<StandingInput>, string, 'first' | 'second' | undefine
   ['that its own side answers is not disputed', { voices: ['company'], answeredBy: ['company'] }, 'first', 'first'],
   ['that a third account answers is disputed', { voices: ['company'], answeredBy: ['town'] }, 'disputed', 'first'],
   ['of both sides that one of them answers is disputed', { voices: ids, answeredBy: ['union'] }, 'disputed', undefined],
-  ['of nobody that a side answers is independent', { voices: ['none'], answeredBy: ['union'] }, 'independent', undefined],
+  [
+    'of nobody that a side answers is independent',
+    { voices: ['none'], answeredBy: ['union'] },
+    'independent',
+    undefined,
+  ],
   ['that holds both versions is disputed', { voices: ['company', 'union'], differs: true }, 'disputed', undefined],
   ['that nobody has published is unknown', { known: false }, 'unknown', undefined],
 ])('an entry %s', (_, input, kind, side) => {

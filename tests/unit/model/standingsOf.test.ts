@@ -1,12 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { standingsOf } from '#model/standingsOf.ts';
-import { rawStory, relay, type Fields } from '../build.ts';
+import { fc, type Fields, rawStory, relay } from '../build.ts';
 
 const kinds = (files: Parameters<typeof rawStory>[0]) =>
   Object.fromEntries([...standingsOf(rawStory(files))].map(([id, { kind }]) => [id, kind]));
 
-const disputed: Record<string, Fields> = { stop: { sources: ['letter', 'bulletin'], accounts: { company: 'A', union: 'B' } } };
+const disputed: Record<string, Fields> = {
+  stop: { sources: ['letter', 'bulletin'], accounts: { company: 'A', union: 'B' } },
+};
 
 describe('an entry', () => {
   test('has the standing of its citations, each for whom it is given', () => {
@@ -40,8 +41,22 @@ describe('an entry', () => {
     });
   });
 
+  test('that is an answer is disputed as what it answers is, and a claim that answers nothing is not', () => {
+    const rope = { sources: ['letter'] };
+    const reply = { account: 'union', sources: ['bulletin'] };
+    expect(kinds({ accountability: { rope, reply: { ...reply, answers: 'rope' } } })).toEqual({
+      rope: 'disputed',
+      reply: 'disputed',
+    });
+    expect(kinds({ accountability: { rope, reply: { ...reply, answers: 'gone' } } })).toEqual({
+      rope: 'first',
+      reply: 'second',
+    });
+  });
+
   test('whose lanes hold both sides is disputed; one lane, or a third account’s, is not', () => {
-    const lanes = (accounts: Fields) => kinds({ timeline: { stop: { sources: ['letter', 'bulletin'], accounts } } }).stop;
+    const lanes = (accounts: Fields) =>
+      kinds({ timeline: { stop: { sources: ['letter', 'bulletin'], accounts } } }).stop;
     expect(lanes({ company: 'A', union: 'B' })).toBe('disputed');
     expect(lanes({ company: 'A' })).toBe('agreed');
     expect(lanes({ company: 'A', town: 'C' })).toBe('agreed');
@@ -49,7 +64,9 @@ describe('an entry', () => {
 
   test('whose pair holds both sides is disputed', () => {
     const sides = ['company', 'union'].map((account) => ({ account, words: 'so', who: 'they' }));
-    expect(kinds({ numbers: { pair: { chart: 'pair', sides, sources: ['letter', 'bulletin'] } } }).pair).toBe('disputed');
+    expect(kinds({ numbers: { pair: { chart: 'pair', sides, sources: ['letter', 'bulletin'] } } }).pair).toBe(
+      'disputed',
+    );
   });
 });
 
@@ -76,7 +93,11 @@ describe('what tells a disputed entry again', () => {
 
   test('keeps who carries it', () => {
     const raw = rawStory({ timeline: disputed, implications: { one: { retells: ['stop'], sources: ['letter'] } } });
-    expect(standingsOf(raw).get('one')).toMatchObject({ kind: 'disputed', side: 'first', carriedBy: [{ id: 'company' }] });
+    expect(standingsOf(raw).get('one')).toMatchObject({
+      kind: 'disputed',
+      side: 'first',
+      carriedBy: [{ id: 'company' }],
+    });
   });
 
   test('stays not public when it is, and does not pass the dispute on', () => {

@@ -47,7 +47,17 @@ describe('the places that cite a source', () => {
 });
 
 test('every kind of entry is a place', () => {
-  const all = ['numbers', 'timeline', 'narrative', 'comparison', 'gates', 'accountability', 'implications', 'safeguards', 'contrast'] as const;
+  const all = [
+    'numbers',
+    'timeline',
+    'narrative',
+    'comparison',
+    'gates',
+    'accountability',
+    'implications',
+    'safeguards',
+    'contrast',
+  ] as const;
   const raw = rawStory(Object.fromEntries(all.map((kind) => [kind, { [`a-${kind}`]: cites }])));
   const found = usesOf('paper', { ...raw, story: [] });
   expect(found.map((use) => use.piece)).toEqual(all);

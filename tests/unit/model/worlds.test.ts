@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allWorlds, type GateState } from '#model/worlds.ts';
+import { fc } from '../build.ts';
 
 const gates = fc
   .array(fc.constantFrom<GateState['asReported']>('open', 'closed', 'defeated', 'unknown'), { maxLength: 6 })

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDate } from '#model/eventDate.ts';
 import { day, edtfDate } from '#schema/edtfDate.ts';
-import { instant, plainDate, stretch } from '../build.ts';
+import { fc, instant, plainDate, stretch } from '../build.ts';
 
 const date = edtfDate('When.');
 const said = (value: unknown) => (date.safeParse(value).error?.issues ?? []).map(({ message }) => message).join('\n');

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KINDS, type Kind } from '#schema/kinds.ts';
-import { MINIMAL, type Fields } from '../build.ts';
+import { fc, type Fields, MINIMAL } from '../build.ts';
 import { fieldsOf, sentencesOf } from './fields.ts';
 
 const kinds = Object.keys(KINDS) as Kind[];
@@ -170,6 +169,12 @@ describe('a word that is not of the list is told the list', () => {
 test.each(kinds)('every field of the kind %s has a description or a sentence for when it is wrong', (kind) => {
   const mute = Object.entries(fieldsOf(KINDS[kind])).filter(([, words]) => !/[.?]$/.test(words));
   expect(mute).toEqual([]);
+});
+
+test('a language that is no code is refused, since dates and numbers are written by it', () => {
+  expect(refused('story', { ...MINIMAL.story, lang: 'cy' })).toBe('');
+  for (const lang of ['en_GB', 'English, mostly', 'e'])
+    expect(refused('story', { ...MINIMAL.story, lang })).not.toBe('');
 });
 
 describe('numbers have bounds', () => {

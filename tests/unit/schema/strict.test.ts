@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { didYouMean, nearest, strict } from '#schema/strict.ts';
 import { line } from '#schema/text.ts';
 import { sentencesOf } from './fields.ts';
+import { fc } from '../build.ts';
 
 const schema = strict({ title: line('Write a title.'), sources: line('Write sources.') });
 

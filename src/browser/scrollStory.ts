@@ -1,0 +1,91 @@
+import { remember, remembered } from './memory.ts';
+
+const WIDE = '(min-width: 52rem)';
+
+/**
+ * Moves the stage of a scroll story from frame to frame as its steps pass, and lets a reader step through them instead. The
+ * states of every frame stand in the drawing (`data-states`); the styles do the rest.
+ */
+export function scrollStory(root: HTMLElement): void {
+  const steps = [...root.querySelectorAll<HTMLElement>('.step')];
+  const stage = root.querySelector('.stage');
+  const drawn = [...root.querySelectorAll<SVGElement>('[data-states]')].map((mark) => ({
+    mark,
+    states: mark.dataset.states?.split(' ') ?? [],
+  }));
+  const ticks = [...root.querySelectorAll('.ticks a')];
+  const count = root.querySelector('.stepper-at [role=status]');
+  const buttons = [...root.querySelectorAll<HTMLButtonElement>('.stepper button')];
+  let now = -1;
+  let within = Number.NaN;
+  let width = innerWidth;
+
+  const line = () => innerHeight * (matchMedia(WIDE).matches ? 0.5 : 0.72);
+  const stepping = () => root.dataset.mode === 'step';
+
+  function show(step: number) {
+    if (step === now || !steps[step]) return;
+    now = step;
+    for (const { mark, states } of drawn) mark.dataset.state = states[step] ?? '';
+    steps.forEach((one, index) => one.classList.toggle('is-now', index === step));
+    ticks.forEach((tick, index) => {
+      tick.parentElement?.classList.toggle('is-done', index < step);
+      if (index === step) tick.setAttribute('aria-current', 'step');
+      else tick.removeAttribute('aria-current');
+    });
+    stage?.setAttribute('aria-label', steps[step].dataset.alt ?? '');
+    if (count) count.textContent = steps[step].dataset.count ?? '';
+    buttons.forEach((button, index) => (button.disabled = step === (index === 0 ? 0 : steps.length - 1)));
+  }
+
+  function follow() {
+    if (stepping()) return;
+    const tops = steps.map((step) => step.getBoundingClientRect());
+    const at = line();
+    const step = Math.max(0, tops.filter(({ top }) => top <= at).length - 1);
+    const { top = 0, height = 1, bottom = 0 } = tops[step] ?? {};
+    within = top <= at && bottom > 0 ? (at - top) / height : Number.NaN;
+    show(step);
+  }
+
+  function go(step: number) {
+    if (stepping()) show(step);
+    else steps[step]?.scrollIntoView();
+  }
+
+  function setMode(mode: string) {
+    root.dataset.mode = mode;
+    (stepping() ? root : steps[now])?.scrollIntoView({ behavior: 'instant' });
+  }
+
+  buttons.forEach((button, index) => {
+    button.addEventListener('click', () => {
+      go(now + (index === 0 ? -1 : 1));
+    });
+  });
+  ticks.forEach((tick, index) => {
+    tick.addEventListener('click', (event) => {
+      if (!stepping()) return;
+      event.preventDefault();
+      show(index);
+    });
+  });
+  for (const radio of root.querySelectorAll<HTMLInputElement>('.modes input')) {
+    radio.checked = radio.value === (remembered('steps') ?? 'scroll');
+    if (radio.checked) root.dataset.mode = radio.value;
+    radio.addEventListener('change', () => {
+      remember('steps', radio.value);
+      setMode(radio.value);
+    });
+  }
+  addEventListener('scroll', follow, { passive: true });
+  addEventListener('resize', () => {
+    if (width === innerWidth) return;
+    width = innerWidth;
+    const rect = steps[now]?.getBoundingClientRect();
+    if (rect && !Number.isNaN(within) && !stepping())
+      scrollTo({ top: scrollY + rect.top + within * rect.height - line(), behavior: 'instant' });
+  });
+  show(0);
+  follow();
+}

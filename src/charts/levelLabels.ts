@@ -1,0 +1,51 @@
+/** A label on an axis: its stem stands at x, in percent, and it runs to the right of it or to the left. */
+export interface AxisLabel {
+  label: string;
+  x: number;
+  x2: number;
+  level: number;
+  anchor: 'start' | 'end';
+  focus: boolean;
+}
+
+/** The narrowest axis that has labels, and the width of a letter, in pixels. */
+const WIDTH = 690;
+const LETTER = 6.9;
+
+/** The width of a label in percent of the narrowest axis. */
+export function widthOf(label: string): number {
+  return ((label.length * LETTER + 16) / WIDTH) * 100;
+}
+
+const stemOf = ({ anchor, x, x2 }: AxisLabel) => (anchor === 'end' ? x2 : x);
+
+function spanOf(label: AxisLabel): { from: number; to: number } {
+  const stem = stemOf(label);
+  const width = widthOf(label.label);
+  return label.anchor === 'end' ? { from: stem - width, to: stem } : { from: stem, to: stem + width };
+}
+
+/** Whether a label has to stand above another: it would be crossed by its stem, or overlap it and come first. */
+function standsAbove(upper: AxisLabel, lower: AxisLabel): boolean {
+  const [span, other] = [spanOf(upper), spanOf(lower)];
+  const overlaps = span.from < other.to && other.from < span.to;
+  const crossed = stemOf(lower) >= span.from && stemOf(lower) <= span.to;
+  return overlaps && (crossed || stemOf(upper) < stemOf(lower));
+}
+
+/**
+ * Gives each label a level, 0 the lowest, so that no two on one level overlap and no stem runs through a label, as far as both
+ * can be had; returns how many levels there are. The levels are written into the labels.
+ */
+export function levelLabels(labels: readonly AxisLabel[]): number {
+  const pairs = labels.flatMap((upper) => labels.filter((other) => other !== upper).map((lower) => ({ upper, lower })));
+  const raise = ({ upper, lower }: (typeof pairs)[number]) => {
+    if (upper.level > lower.level || !standsAbove(upper, lower)) return false;
+    if (upper.level < lower.level && standsAbove(lower, upper)) return false;
+    upper.level = lower.level + 1;
+    return true;
+  };
+  let rounds = labels.length;
+  while (rounds > 0 && pairs.filter(raise).length > 0) rounds -= 1;
+  return Math.max(0, ...labels.map(({ level }) => level)) + 1;
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { levelLabels, widthOf, type AxisLabel } from '#charts/levelLabels.ts';
+import { fc } from '../build.ts';
+
+const label = (x: number, words: string): AxisLabel => ({
+  label: words,
+  x,
+  x2: x,
+  level: 0,
+  anchor: x + widthOf(words) > 100 ? 'end' : 'start',
+  focus: false,
+});
+
+test('labels that are far apart share the lowest level', () => {
+  const labels = [label(0, 'One'), label(40, 'Two'), label(80, 'Three')];
+  expect(levelLabels(labels)).toBe(1);
+  expect(labels.map(({ level }) => level)).toEqual([0, 0, 0]);
+});
+
+test('a label that would be crossed by the stem of the next stands above it', () => {
+  const labels = [label(0, 'A rather long label'), label(5, 'Next')];
+  expect(levelLabels(labels)).toBe(2);
+  expect(labels.map(({ level }) => level)).toEqual([1, 0]);
+});
+
+test('no labels have one level', () => {
+  expect(levelLabels([])).toBe(1);
+});
+
+test('a longer label is wider', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string({ minLength: 1 }), (words, more) => {
+      expect(widthOf(words + more)).toBeGreaterThan(widthOf(words));
+    }),
+  );
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { placeOutages, type Outage } from '#charts/placeOutages.ts';
+import { fc } from '../build.ts';
+
+const outage = (fields: Partial<Outage>): Outage => ({
+  title: 'May',
+  words: '',
+  stretches: [],
+  tone: 'first',
+  ...fields,
+});
+const hours = fc.double({ min: 0, max: 200, noNaN: true });
+const ends = fc.tuple(hours, hours).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+const outages = fc.array(
+  fc
+    .record({
+      low: fc.option(hours, { nil: undefined }),
+      more: fc.option(hours, { nil: undefined }),
+      stretches: fc.array(
+        ends.map(([from, to]) => ({ label: 'a', from, to })),
+        { maxLength: 3 },
+      ),
+    })
+    .map(({ low, more, stretches }) =>
+      outage({ low, high: low === undefined ? more : more === undefined ? undefined : low + more, stretches }),
+    ),
+  { maxLength: 4 },
+);
+
+test('one length is one bar from its start, cut at each hour', () => {
+  const [placed] = placeOutages([outage({ low: 8, high: 8 })]).outages;
+  expect(placed?.bars).toMatchObject([{ x: 0, end: 100 }]);
+  expect(placed?.bars[0]?.cuts).toHaveLength(7);
+});
+
+test('stretches are bars of their own, and the length a bracket at their end', () => {
+  const stretches = [
+    { label: 'a', from: 0, to: 4 },
+    { label: 'b', from: 2, to: 14 },
+  ];
+  const [placed] = placeOutages([outage({ low: 14, high: 16, stretches })]).outages;
+  expect(placed?.bars.map(({ x, end }) => [x, end])).toEqual([
+    [0, 25],
+    [12.5, 87.5],
+  ]);
+  expect(placed?.end).toMatchObject({ low: 87.5, high: 100 });
+});
+
+test('a range with no stretches is drawn to both its ends', () => {
+  const [placed] = placeOutages([outage({ low: 8, high: 16 })]).outages;
+  expect(placed?.end).toMatchObject({ low: 50, high: 100 });
+});
+
+test('what has no known length has no bar of a length', () => {
+  for (const others of [[], [outage({ low: 9 })]])
+    expect(placeOutages([outage({}), ...others]).outages[0]?.bars.every(({ x, end }) => x === end)).toBe(true);
+});
+
+describe('whatever the incidents', () => {
+  test('bars, cuts and brackets stand between 0 and 100, in their order', () => {
+    fc.assert(
+      fc.property(outages, (given) => {
+        for (const { bars, end } of placeOutages(given).outages) {
+          const xs = [...bars.flatMap((bar) => [bar.x, bar.end, ...bar.cuts]), end?.low ?? 0, end?.high ?? 0];
+          expect(Math.min(...xs)).toBeGreaterThanOrEqual(0);
+          expect(Math.max(...xs)).toBeLessThanOrEqual(100);
+          expect(bars.every((bar) => bar.x <= bar.end)).toBe(true);
+          expect(end?.low ?? 0).toBeLessThanOrEqual(end?.high ?? 0);
+        }
+      }),
+    );
+  });
+
+  test('each stands below the one before, inside the drawing', () => {
+    fc.assert(
+      fc.property(outages, (given) => {
+        const { outages: placed, height, bar } = placeOutages(given);
+        placed.forEach(({ titleY, wordsY, bars }, index) => {
+          expect(titleY).toBeGreaterThan(placed[index - 1]?.wordsY ?? 0);
+          expect(wordsY).toBeLessThanOrEqual(height);
+          for (const { y } of bars) expect(y + bar).toBeLessThan(wordsY);
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { checkFigures } from '#model/checkFigures.ts';
+import { findings, type Fields } from '../build.ts';
+
+const found = (figure: Fields) => findings(checkFigures, { numbers: { hours: { value: undefined, ...figure } } });
+const side = { account: 'union', words: 'so', who: 'they' };
+const parts = (...values: number[]) => values.map((value) => ({ label: 'part', value }));
+
+describe('nothing is found in a figure', () => {
+  test.each<[string, Fields]>([
+    ['that is one value', { value: 9 }],
+    ['that is zero', { value: 0 }],
+    ['that is a range', { low: 5, high: 7 }],
+    ['that nobody has published', { known: false }],
+    ['whose parts add up to the value', { value: 0.3, parts: parts(0.1, 0.2) }],
+    ['of units whose parts add up to the whole', { value: 1, of: 12, chart: 'units', parts: parts(1, 11) }],
+    ['whose parts add up to the whole, when it has one', { value: 9, of: 24, chart: 'bars', parts: parts(9, 15) }],
+    ['that is a pair of two sides', { chart: 'pair', sides: [side, { ...side, account: 'company' }] }],
+    [
+      'of people, each row with its whole',
+      { value: 1, chart: 'people', compareWith: [{ label: 'a', value: 2, of: 2 }] },
+    ],
+    ['with a row of no known length', { value: 9, chart: 'bars', compareWith: [{ label: 'a', words: 'a shift' }] }],
+  ])('%s', (_, figure) => {
+    expect(found(figure)).toBe('');
+  });
+});
+
+describe('a figure is refused', () => {
+  test('with no number', () => {
+    expect(found({})).toMatchInlineSnapshot(`"lift/numbers/hours.md → value: Write value, or low and high."`);
+  });
+  test('with a value and a range', () => {
+    expect(found({ value: 9, high: 10 })).toMatchInlineSnapshot(
+      `"lift/numbers/hours.md → value: Write value, or low and high, and not both."`,
+    );
+  });
+  test('with one end of a range', () => {
+    expect([found({ low: 5 }), found({ high: 7 })].join('\n')).toMatchInlineSnapshot(`
+      "lift/numbers/hours.md → low: A range has both ends: write low and high.
+      lift/numbers/hours.md → high: A range has both ends: write low and high."
+    `);
+  });
+  test('with a range that runs backwards', () => {
+    expect(found({ low: 7, high: 5 })).toMatchInlineSnapshot(
+      `"lift/numbers/hours.md → low: The low end is above the high end. Change the two."`,
+    );
+  });
+  test('with the same faults in a row', () => {
+    const compareWith = [
+      { label: 'a', value: 1, low: 1 },
+      { label: 'b', low: 1 },
+      { label: 'c', low: 2, high: 1 },
+    ];
+    expect(found({ value: 9, compareWith })).toMatchInlineSnapshot(`
+      "lift/numbers/hours.md → compareWith.0.value: Write value, or low and high, and not both.
+      lift/numbers/hours.md → compareWith.1.low: A range has both ends: write low and high.
+      lift/numbers/hours.md → compareWith.2.low: The low end is above the high end. Change the two."
+    `);
+  });
+  test('whose parts do not add up', () => {
+    expect(found({ value: 9, parts: parts(6, 2.5) })).toMatchInlineSnapshot(
+      `"lift/numbers/hours.md → parts: The parts add up to 8.5, not to 9."`,
+    );
+    expect(found({ value: 1, of: 12, chart: 'units', parts: parts(1, 10) })).toMatchInlineSnapshot(
+      `"lift/numbers/hours.md → parts: The parts add up to 11, not to 12."`,
+    );
+  });
+  test('whose parts have nothing to add up to, without naming a number that is not there', () => {
+    expect(found({ low: 5, high: 7, parts: parts(3, 3) })).not.toMatch(/not to 0/);
+  });
+  test('that is more than its whole', () => {
+    expect(found({ value: 13, of: 12 })).toMatchInlineSnapshot(
+      `"lift/numbers/hours.md → of: The whole is smaller than the value."`,
+    );
+  });
+  test('of units without a whole', () => {
+    expect(found({ value: 1, chart: 'units' })).toMatchInlineSnapshot(
+      `"lift/numbers/hours.md → of: A chart of units needs the whole: write of."`,
+    );
+  });
+  test('that is a pair of one side', () => {
+    expect(found({ chart: 'pair', sides: [side] })).toMatchInlineSnapshot(
+      `"lift/numbers/hours.md → sides: A pair needs two sides."`,
+    );
+  });
+  test('of people in a row without a whole', () => {
+    expect(found({ value: 1, chart: 'people', compareWith: [{ label: 'a', value: 2 }] })).toMatchInlineSnapshot(
+      `"lift/numbers/hours.md → compareWith: A chart of people needs value and of in every row."`,
+    );
+  });
+  test.each<[string, Fields]>([
+    ['of more people than a row can draw', { compareWith: [{ label: 'a', value: 6, of: 8 }] }],
+    ['of more people than there are', { compareWith: [{ label: 'a', value: 3, of: 2 }] }],
+  ])('%s', (_, figure) => {
+    expect(found({ value: 1, chart: 'people', ...figure })).not.toBe('');
+  });
+  test('of units that is among more than there are', () => {
+    expect(found({ value: 1, of: 12, chart: 'units', among: { count: 13, words: 'one of them' } })).not.toBe('');
+  });
+});
+
+describe('the hours of an incident to contrast', () => {
+  const contrast = (fields: Fields) => findings(checkFigures, { contrast: { may: fields } });
+  test('may be one end, or none', () => {
+    expect(contrast({}) + contrast({ low: 5 }) + contrast({ low: 5, high: 5 })).toBe('');
+  });
+  test('do not run backwards', () => {
+    expect(contrast({ low: 7, high: 5 })).toMatchInlineSnapshot(
+      `"lift/contrast/may.md → low: The low end is above the high end. Change the two."`,
+    );
+  });
+});

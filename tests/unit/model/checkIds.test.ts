@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { checkIds } from '#model/checkIds.ts';
+import { findings } from '../build.ts';
+
+const brief = (...ids: string[]) => ({ story: { brief: ids.map((id) => ({ id, text: 'It stood.' })) } });
+
+test('nothing is found where every entry has its own id', () => {
+  expect(findings(checkIds, { story: brief('a', 'b'), timeline: { c: {}, d: {} }, gates: { e: {} } })).toBe('');
+});
+
+test('a source may have the id of an entry, since its address starts with “source-”', () => {
+  expect(findings(checkIds, { timeline: { letter: {} } })).toBe('');
+});
+
+describe('an id is refused', () => {
+  test('when another entry has it, of the same kind or not', () => {
+    expect(findings(checkIds, { timeline: { stop: {} }, gates: { stop: {} }, numbers: { stop: {} } }))
+      .toMatchInlineSnapshot(`
+      "lift/timeline/stop.md → file name: “stop” is already the id of lift/numbers/stop.md. Choose another name.
+      lift/gates/stop.md → file name: “stop” is already the id of lift/timeline/stop.md. Choose another name."
+    `);
+  });
+  test('when it stands in the brief already, or is the brief’s own', () => {
+    expect(findings(checkIds, { story: brief('stop', 'stop'), timeline: { stop: {} } })).toMatchInlineSnapshot(`
+      "lift/story.md → brief.1.id: “stop” is already the id of lift/story.md. Choose another name.
+      lift/timeline/stop.md → file name: “stop” is already the id of lift/story.md. Choose another name."
+    `);
+  });
+  test('when it is the name of a piece', () => {
+    expect(findings(checkIds, { story: brief('opening'), timeline: { timeline: {} } })).toMatchInlineSnapshot(`
+      "lift/story.md → brief.0.id: “opening” is the name of a piece of the page. Choose another name.
+      lift/timeline/timeline.md → file name: “timeline” is the name of a piece of the page. Choose another name."
+    `);
+  });
+  test('when it starts as those of sources do', () => {
+    expect(findings(checkIds, { timeline: { 'source-letter': {} } })).toMatchInlineSnapshot(
+      `"lift/timeline/source-letter.md → file name: Names that start with “source-” are kept for sources. Choose another name."`,
+    );
+  });
+  test.each(['Stuck Open', 'stuck_open', '', '9-hours', 'ö', 'a"b'])(
+    'when a file name gives one that is no address: “%s”',
+    (id) => {
+      expect(findings(checkIds, { timeline: { [id]: {} } })).toMatch(/^lift\/timeline\/.* → file name: /);
+    },
+  );
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { placeTimeline } from '#charts/placeTimeline.ts';
+import { readDate } from '#model/eventDate.ts';
+import { axisEvents, axisTicks, axisWords } from '#words/axisWords.ts';
+import { fc, type Fields, story } from '../build.ts';
+
+const DAY = 86_400_000;
+const events = (timeline: Record<string, Fields>) => story({ timeline }).events;
+const ticks = (from: string, to: string, lang = 'en-GB') => {
+  const event = (at: string) => ({ id: at, label: '', at: readDate(at), focus: false, context: false });
+  return axisTicks(placeTimeline([event(from), event(to)]), lang);
+};
+
+describe('the labels of the axis', () => {
+  test('of months have the year at the first and where it changes', () => {
+    expect(ticks('2025-07-14', '2026-03-20').map(({ label, second }) => `${label} ${second}`.trim()))
+      .toMatchInlineSnapshot(`
+      [
+        "Aug 2025",
+        "Sept",
+        "Oct",
+        "Nov",
+        "Dec",
+        "Jan 2026",
+        "Feb",
+        "Mar",
+      ]
+    `);
+  });
+  test('of hours have the day', () => {
+    expect(ticks('2025-12-15T17:00Z', '2025-12-16T05:00Z').map(({ label, second }) => `${label} ${second}`.trim()))
+      .toMatchInlineSnapshot(`
+      [
+        "17:00 15 Dec",
+        "18:00",
+        "19:00",
+        "20:00",
+        "21:00",
+        "22:00",
+        "23:00",
+        "00:00 16 Dec",
+        "01:00",
+        "02:00",
+        "03:00",
+        "04:00",
+      ]
+    `);
+  });
+  test('of hours are read on the clock that the first instant was written by', () => {
+    const [first] = ticks('2025-12-15T17:00-07:00', '2025-12-16T05:00-07:00');
+    expect(first).toEqual({ label: '17:00', second: '15 Dec' });
+  });
+  test('of years have no second line', () => {
+    expect(ticks('1984', '2024').every(({ second }) => second === '')).toBe(true);
+  });
+  test.each(['en', 'en-US', 'en-GB'])('write midnight as 00:00 in %s', (lang) => {
+    expect(ticks('2025-12-15T12:00Z', '2025-12-16T12:00Z', lang).map(({ label }) => label)).toContain('00:00');
+  });
+  test('never say the same twice in a row, however long the axis is', () => {
+    const start = Date.parse('2025-03-05T00:00Z');
+    const length = fc.integer({ min: 5, max: 20 * 365 * 24 * 60 });
+    fc.assert(
+      fc.property(fc.oneof(length, fc.integer({ min: 1, max: 60 * 24 * 60 })), (minutes) => {
+        const event = (time: number) => {
+          const at = readDate(`${new Date(time).toISOString().slice(0, 16)}Z`);
+          return { id: at.edtf, label: '', at, focus: false, context: false };
+        };
+        const said = axisTicks(placeTimeline([event(start), event(start + minutes * 60_000)]), 'en-GB');
+        said.forEach(({ label, second }, index) => {
+          if (second === '') expect(label, `${String((minutes * 60_000) / DAY)} days`).not.toBe(said[index - 1]?.label);
+        });
+      }),
+    );
+  });
+});
+
+describe('what is drawn on the axis', () => {
+  test('is each event, under its short title where it has one', () => {
+    const drawn = axisEvents(
+      events({ a: { at: '2025-01', title: 'One' }, b: { at: '2025-02', short: 'Two', context: true } }),
+    );
+    expect(drawn.map(({ id, label, focus, context }) => ({ id, label, focus, context }))).toEqual([
+      { id: 'a', label: 'One', focus: false, context: false },
+      { id: 'b', label: 'Two', focus: false, context: true },
+    ]);
+  });
+  test('is one mark for events of the same moment, under all their names', () => {
+    const drawn = axisEvents(events({ a: { at: '2025-01', title: 'One' }, b: { at: '2025-01', title: 'Two' } }));
+    expect(drawn.map(({ id, label }) => [id, label])).toEqual([['a', 'One; Two']]);
+  });
+  test('is the focus alone, where it is one of them', () => {
+    const drawn = axisEvents(
+      events({ a: { at: '2025-01', title: 'One' }, b: { at: '2025-01', title: 'Two', focus: true } }),
+    );
+    expect(drawn.map(({ id, label, focus }) => [id, label, focus])).toEqual([['b', 'Two', true]]);
+  });
+  test('is nothing when there are no events', () => {
+    expect(axisEvents([])).toEqual([]);
+  });
+});
+
+test('in words the axis is every event with its date', () => {
+  const told = events({
+    a: { at: '2025-12-11~/2025-12-20~', title: 'It stops' },
+    b: { at: '2009~', title: 'A new brake' },
+  });
+  expect(axisWords(told, 'en-GB')).toMatchInlineSnapshot(
+    `"The events on one line of time: about 2009, A new brake; mid-December 2025, It stops."`,
+  );
+});
