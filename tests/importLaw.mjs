@@ -6,7 +6,7 @@ const MAY_IMPORT = {
   data: ['schema', 'model'],
   words: ['schema', 'model', 'charts'],
   browser: ['words'],
-  islands: ['schema', 'model', 'charts', 'words'],
+  islands: ['schema', 'model', 'charts', 'words', 'browser'],
   sections: ['schema', 'model', 'charts', 'words', 'islands', 'browser'],
   embed: ['words'],
   layouts: ['schema', 'model', 'words', 'islands', 'browser', 'sections', 'embed', 'styles'],
@@ -30,7 +30,7 @@ export const importLaw = Object.keys(MAY_IMPORT).map((room) => ({
             message: `${room} looks down, never up: see the map of rooms in the README.`,
           },
           { regex: `^#${room}/`, message: 'Inside a room, import ./file.ts.' },
-          { regex: '^\\.\\./', message: 'Across rooms, import #room/file.ts.' },
+          { regex: `^(\\.\\./)+(${ROOMS.join('|')})/`, message: 'Across rooms, import #room/file.ts.' },
           ...(room === 'data' ? [] : [{ regex: '^astro:content$', message: 'Only data/ opens astro:content.' }]),
           ...(room === 'islands'
             ? [

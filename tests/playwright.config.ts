@@ -31,5 +31,5 @@ export default defineConfig({
     },
   },
   metadata: { fixtures: address(FIXTURES_PORT) },
-  webServer: [serve('dist', SITE_PORT), serve('dist.fixtures', FIXTURES_PORT)],
+  webServer: [serve(SITE_DIR, SITE_PORT), serve(FIXTURES_DIR, FIXTURES_PORT)],
 });

@@ -3,6 +3,8 @@ import type { AssembledClaim } from './story.ts';
 
 /** A claim with those that answer it. One of the two may be missing: nobody answered, or it answers something else. */
 export interface Pair {
+  /** The id of the claim that the pair begins with. */
+  root: string;
   topic: string;
   /** The claim of the first side, or what stands in its place. */
   first: AssembledClaim[];
@@ -35,6 +37,7 @@ export function pairClaims(claims: readonly AssembledClaim[], accounts: readonly
   const sideOf = (claim: AssembledClaim) =>
     (['first', 'second'] as const).find((_, index) => accounts[index]?.id === claim.account);
   return [...groups].map(([root, members]) => ({
+    root: root.id,
     topic: root.about,
     first: members.filter((claim) => sideOf(claim) === 'first'),
     second: members.filter((claim) => sideOf(claim) === 'second'),

@@ -1,0 +1,73 @@
+import type { ClientDirective } from 'astro';
+
+/** What a hand does; a page that scrolls under a resting pointer or a finger does none of these. */
+const WAKES = ['pointermove', 'pointerup', 'focusin', 'click', 'input'] as const;
+
+/** Whether an event is a real touch: a mouse has to have moved, and a finger that only drags the page doesn’t count. */
+function isTouch(event: Event): boolean {
+  if (!(event instanceof PointerEvent) || event.type !== 'pointermove') return true;
+  return event.pointerType !== 'touch' && (event.movementX !== 0 || event.movementY !== 0);
+}
+
+/** What a reader did before the island was awake: fields with their value then, and buttons. */
+type Kept = Map<HTMLElement, string | boolean | null>;
+
+function keep(kept: Kept, { target }: Event): void {
+  if (!(target instanceof HTMLElement)) return;
+  if (target instanceof HTMLInputElement && /radio|checkbox/.test(target.type)) kept.set(target, target.checked);
+  else if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) kept.set(target, target.value);
+  else {
+    const button = target.closest('button');
+    if (button) kept.set(button, null);
+  }
+}
+
+/** Does again what the reader did, now that React listens. Setting the other value first makes React see the change. */
+function replay(kept: Kept): void {
+  for (const [element, was] of kept) {
+    if (typeof was === 'string') {
+      const proto = element instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
+      Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(element, was);
+      element.dispatchEvent(new Event(element instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+      continue;
+    }
+    if (element instanceof HTMLInputElement) element.checked = was !== true;
+    element.click();
+  }
+}
+
+/**
+ * `client:touch="names"`: an island wakes at the first touch of a hand, or at once where the address carries a state of its own
+ * (names of the query, with blanks between); it keeps what was done before, and never empties itself.
+ */
+const touch: ClientDirective = (load, { value }, island) => {
+  const kept: Kept = new Map();
+  const remember = (event: Event) => {
+    keep(kept, event);
+  };
+  const wake = (event?: Event) => {
+    if (event && !isTouch(event)) return;
+    for (const name of WAKES) island.removeEventListener(name, wake);
+    island.addEventListener(
+      'awake',
+      () => {
+        for (const name of ['click', 'change', 'input']) island.removeEventListener(name, remember, true);
+        replay(kept);
+      },
+      { once: true },
+    );
+    const served = island.innerHTML;
+    new MutationObserver((_changes, observer) => {
+      if (island.childElementCount > 0) return;
+      observer.disconnect();
+      island.innerHTML = served;
+    }).observe(island, { childList: true });
+    void load().then((hydrate) => hydrate());
+  };
+  for (const name of ['click', 'change', 'input']) island.addEventListener(name, remember, true);
+  for (const name of WAKES) island.addEventListener(name, wake, { passive: true });
+  const asked = new URLSearchParams(location.search);
+  if (typeof value === 'string' && value.split(' ').some((name) => asked.has(name))) wake();
+};
+
+export default touch;
