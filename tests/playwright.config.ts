@@ -5,6 +5,8 @@ const {
   BROWSER_REPORT = 'test-results/report.json',
   SITE_PORT = '4391',
   FIXTURES_PORT = '4392',
+  SITE_DIR = 'dist',
+  FIXTURES_DIR = 'dist.fixtures',
 } = process.env;
 const address = (port: string) => `http://127.0.0.1:${port}`;
 const serve = (folder: string, port: string) => ({
