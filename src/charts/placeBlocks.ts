@@ -9,7 +9,10 @@ export interface PlacedBlock {
 
 /** `count` equal blocks side by side, one a unit. `gap` is the share of a block’s pitch that stays empty. */
 export function placeBlocks(count: number, gap = 0.13): PlacedBlock[] {
-  const scale = scaleBand<number>().domain(range(count)).range([0, 100]).paddingInner(gap).paddingOuter(0);
+  const scale = scaleBand<number>()
+    .domain(range(count))
+    .range([0, 100])
+    .paddingInner(count === 1 ? 0 : gap);
   return range(count).map((block) => ({ x: round(scale(block) ?? 0), width: round(scale.bandwidth()) }));
 }
 

@@ -1,11 +1,12 @@
 import type { GateState } from '#model/worlds.ts';
 
 type Run = 'lit' | 'maybe' | 'idle';
+type GateMark = 'open' | 'closed' | 'unknown' | 'aside';
 
 /** One rung of a ladder: the path that comes in, the gate, and the path that goes on. */
 export interface PlacedRung {
   into: Run;
-  gate: 'open' | 'closed' | 'unknown' | undefined;
+  gate: GateMark | undefined;
   out: Run | undefined;
   /** At the foot of the ladder: the system, kept, gone or not known. */
   system: 'kept' | 'gone' | 'maybe' | undefined;
@@ -15,6 +16,11 @@ export interface PlacedFlow {
   should: PlacedRung[];
   did: PlacedRung[];
   end: { should: PlacedRung; did: PlacedRung };
+}
+
+/** One ladder over gates in these states; a gate that stands aside lets everything pass and has no mark. */
+export function placeRun(states: readonly GateMark[]): { rungs: PlacedRung[]; end: PlacedRung } {
+  return climb(states);
 }
 
 /** Two ladders over the same gates: every one of them closed, and each as it is reported. */
@@ -27,13 +33,14 @@ export function placeFlow(gates: readonly GateState[]): PlacedFlow {
 }
 
 /** What becomes of the path at a gate of each kind. */
-const NEXT: Record<'open' | 'closed' | 'unknown', Record<Run, Run>> = {
+const NEXT: Record<GateMark, Record<Run, Run>> = {
   open: { lit: 'lit', maybe: 'maybe', idle: 'idle' },
   unknown: { lit: 'maybe', maybe: 'maybe', idle: 'idle' },
   closed: { lit: 'idle', maybe: 'idle', idle: 'idle' },
+  aside: { lit: 'lit', maybe: 'maybe', idle: 'idle' },
 };
 
-function climb(states: readonly ('open' | 'closed' | 'unknown')[]): { rungs: PlacedRung[]; end: PlacedRung } {
+function climb(states: readonly GateMark[]): { rungs: PlacedRung[]; end: PlacedRung } {
   const runs = states.reduce<Run[]>((before, gate) => [...before, NEXT[gate][before.at(-1) ?? 'lit']], ['lit']);
   const rungs = states.map((gate, index): PlacedRung => {
     return { into: runs[index] ?? 'lit', gate, out: runs[index + 1], system: undefined };

@@ -3,7 +3,7 @@ import { timeOf, type EventDate } from '#model/eventDate.ts';
 /** The quiet time before an event, when it is long enough to be said. */
 export interface Gap {
   milliseconds: number;
-  /** True when either end is uncertain. */
+  /** True when either end is uncertain, or known to the month or the year only. */
   about: boolean;
 }
 
@@ -17,19 +17,26 @@ export function placeGaps(events: readonly Dated[]): (Gap | undefined)[] {
   const times = events.map(({ at, until }) => timeOf(at, until));
   const whole = Math.max(...times.map(({ to }) => to)) - Math.min(...times.map(({ from }) => from));
   return events.map((event, index) => {
-    const [before, time] = [events[index - 1], times[index]];
-    if (!before || !time || isVague(before, whole) || isVague(event, whole)) return undefined;
-    const milliseconds = middle(event.at) - middle(before.until ?? before.at);
-    return milliseconds > whole / 10 ? { milliseconds, about: before.at.uncertain || event.at.uncertain } : undefined;
+    const before = events[index - 1];
+    if (!before) return undefined;
+    const end = before.until ?? before.at;
+    if (isVague(end, whole) || isVague(event.at, whole)) return undefined;
+    const milliseconds = middle(event.at) - middle(end);
+    return milliseconds > whole / 10 ? { milliseconds, about: isRough(end) || isRough(event.at) } : undefined;
   });
 }
 
 /** Whether a moment is known so roughly that no distance can be told from it. */
-function isVague({ at }: Dated, whole: number): boolean {
-  return at.uncertain && at.to - at.from > whole / 10;
+function isVague(date: EventDate, whole: number): boolean {
+  return date.uncertain && date.to - date.from > whole / 10;
 }
 
-/** The moment itself; of an uncertain one, the middle of where it may lie. */
+/** Whether a date is anything but a certain day or instant. */
+function isRough({ uncertain, precision }: EventDate): boolean {
+  return uncertain || (precision !== 'day' && precision !== 'instant');
+}
+
+/** The moment itself; of a rough one, the middle of where it may lie. */
 function middle(date: EventDate): number {
-  return date.uncertain ? (date.from + date.to) / 2 : date.from;
+  return isRough(date) ? (date.from + date.to) / 2 : date.from;
 }

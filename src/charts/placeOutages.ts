@@ -26,7 +26,7 @@ export interface PlacedStretch {
 export interface PlacedOutage extends Outage {
   titleY: number;
   bars: PlacedStretch[];
-  /** The bracket at its end, from the low end to the high one. */
+  /** The bracket at its end, from the low end to the high one; a single bar of one length has none. */
   end: { low: number; high: number; top: number; bottom: number } | undefined;
   wordsY: number;
   /** The top of the bar that has no end. */
@@ -43,7 +43,8 @@ export function placeOutages(outages: readonly Outage[]): {
   outages: PlacedOutage[];
   bar: number;
 } {
-  const most = max(outages, (outage) => outage.high ?? outage.low ?? max(outage.stretches, ({ to }) => to) ?? 0) ?? 0;
+  const ends = outages.flatMap(({ low, high, stretches }) => [low ?? 0, high ?? 0, ...stretches.map(({ to }) => to)]);
+  const most = max(ends) ?? 0;
   const { x, ticks } = placeTicks(most, 'hours');
   let y = 38;
   const placed = outages.map((outage): PlacedOutage => {
@@ -67,10 +68,9 @@ export function placeOutages(outages: readonly Outage[]): {
             cuts: [],
           }));
     const bottom = (bars.at(-1)?.y ?? y) + BAR;
-    const end =
-      outage.low === undefined || outage.stretches.length === 0
-        ? undefined
-        : { low: x(outage.low), high: x(outage.high ?? outage.low), top: y + 22, bottom: bottom + 8 };
+    const { low = 0, high = low } = outage;
+    const bracketed = outage.low !== undefined && (high > low || outage.stretches.length > 0);
+    const end = bracketed ? { low: x(low), high: x(high), top: (bars[0]?.y ?? y) - 4, bottom: bottom + 8 } : undefined;
     const wordsY = bottom + (end ? 26 : 20);
     const openY = outage.uncounted ? wordsY + 26 : undefined;
     y = (openY === undefined ? wordsY : openY + BAR) + 36;

@@ -1,4 +1,5 @@
 import { range } from 'd3-array';
+import { ROW_ROOM } from '#model/rowRoom.ts';
 
 /** A row of people: how many of how many take part. */
 export interface PeopleRow {
@@ -17,12 +18,15 @@ export interface PlacedPeopleRow extends PeopleRow {
 
 const PITCH = 60;
 
-/** One row a case, at most five people in each. */
+/** One row a case, with as many people in each as there is room for; `chartFaults` has refused more. */
 export function placePeople(rows: readonly PeopleRow[]): { height: number; rows: PlacedPeopleRow[] } {
   const placed = rows.map((row, index) => ({
     ...row,
     y: 24 + index * PITCH,
-    people: range(Math.min(row.of, 5)).map((person) => ({ x: 46 + person * 10, present: person < row.value })),
+    people: range(Math.min(row.of, ROW_ROOM.people)).map((person) => ({
+      x: 46 + person * 10,
+      present: person < row.value,
+    })),
   }));
   return { height: rows.length * PITCH - 8, rows: placed };
 }

@@ -50,13 +50,13 @@ export function placeStage(stage: Stage, frame: Frame): PlacedStage {
   const nodes = stage.nodes.map((node): PlacedNode => {
     const x = COLUMNS[node.column - 1] ?? 0;
     const y = node.kind === 'others' ? OTHERS_Y : (rows[node.row - 1] ?? 0);
-    return { ...node, x, y, state: frame.nodes[node.id] ?? 'rest', note: frame.notes[node.id] };
+    return { ...node, x, y, state: own(frame.nodes, node.id) ?? 'rest', note: own(frame.notes, node.id) };
   });
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const links = stage.links.flatMap(({ id, from, to }): PlacedLink[] => {
     const [start, end] = [byId.get(from), byId.get(to)];
     return start && end && start.kind !== 'others' && end.kind !== 'others'
-      ? [{ id, state: frame.links[id] ?? 'idle', ...placeLink(start, end) }]
+      ? [{ id, state: own(frame.links, id) ?? 'idle', ...placeLink(start, end) }]
       : [];
   });
   const withOthers = nodes.some(({ kind }) => kind === 'others');
@@ -79,6 +79,12 @@ export function placeStage(stage: Stage, frame: Frame): PlacedStage {
   };
 }
 
+/** What a record says of a name; names are the editor’s, and may be those that every object has. */
+function own<Value>(record: Record<string, Value>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+/** A link leads right in its row or down in its column; `checkStage` has refused the others. */
 function placeLink(from: PlacedNode, to: PlacedNode): { d: string; tip: string | undefined } {
   const tipped = REACH[to.kind] > 0;
   if (from.x === to.x) {

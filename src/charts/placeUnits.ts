@@ -1,4 +1,5 @@
 import { range } from 'd3-array';
+import { ROW_ROOM } from '#model/rowRoom.ts';
 import { placeBlocks, round } from './placeBlocks.ts';
 
 /** One unit of a whole; x and width in percent, y in pixels. */
@@ -21,31 +22,40 @@ export interface PlacedUnits {
 const UNIT = 30;
 const PITCH = 40;
 
-/** How many units stand in a row: as even as can be, 8 to 13 of them. */
-function columnsFor(whole: number): number {
-  if (whole <= 13) return whole;
-  return range(13, 7, -1).reduce((best, columns) => (rest(whole, columns) < rest(whole, best) ? columns : best), 13);
+/** How many units stand in a row: as even as can be, 8 to 13 of them, and no fewer than the candidates. */
+function columnsFor(whole: number, among: number): number {
+  const most = ROW_ROOM.units;
+  if (whole <= most) return Math.max(1, whole);
+  const choices = range(most, Math.max(8, among) - 1, -1);
+  return choices.reduce((best, columns) => (spare(whole, columns) < spare(whole, best) ? columns : best), most);
 }
 
-const rest = (whole: number, columns: number) => (columns - (whole % columns)) % columns;
+const spare = (whole: number, columns: number) => (columns - (whole % columns)) % columns;
 
-/** A grid of `whole` units with `value` of them marked; with `among`, one mark laid across that many at the end. */
-export function placeUnits(whole: number, value: number, among?: number): PlacedUnits {
-  const columns = columnsFor(whole);
+/**
+ * A grid of `whole` units with `value` of them marked; with `among`, one mark laid across that many at the end. Those stand in
+ * one row, a new one if need be; `chartFaults` has refused more than a row has room for.
+ */
+export function placeUnits(whole: number, value: number, among = 0): PlacedUnits {
+  const columns = columnsFor(whole, among);
   const blocks = placeBlocks(columns, 0.205);
+  const others = whole - among;
+  const inOneRow = Math.floor(others / columns) === Math.floor((whole - 1) / columns);
+  const shift = inOneRow ? 0 : spare(others, columns);
   const units = range(whole).map((index): PlacedUnit => {
-    const block = blocks[index % columns] ?? { x: 0, width: 0 };
-    const maybe = among !== undefined && index >= whole - among;
+    const maybe = index >= others;
+    const slot = maybe ? index + shift : index;
+    const block = blocks[slot % columns] ?? { x: 0, width: 0 };
     return {
       ...block,
-      y: Math.floor(index / columns) * PITCH + 1,
-      state: maybe ? 'maybe' : among === undefined && index < value ? 'hit' : 'rest',
+      y: Math.floor(slot / columns) * PITCH + 1,
+      state: maybe ? 'maybe' : among === 0 && index < value ? 'hit' : 'rest',
     };
   });
   const [first, last] = [units.find(({ state }) => state === 'maybe'), units.at(-1)];
-  const middle = first && last ? (first.x + last.x + last.width) / 2 : 0;
-  const height = Math.ceil(whole / columns) * PITCH - 8;
+  const height = last ? last.y + UNIT + 1 : 0;
   if (!first || !last) return { height, unit: UNIT, units, across: undefined };
+  const middle = (first.x + last.x + last.width) / 2;
   const across = {
     x: round(middle - last.width / 2),
     width: last.width,

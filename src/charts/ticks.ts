@@ -11,11 +11,12 @@ export interface PlacedTick {
 
 const HOUR_STEPS = [0.25, 0.5, 1, 2, 4, 6, 12, 24, 48, 72, 168];
 
-/** A scale from 0 to a round number above `most`, in percent, with four or five ticks. Hours get steps that divide a day. */
+/** A scale from 0 to a round number above `most`, or above 1 when that is 0, in percent, with four or five ticks. Hours get steps that divide a day. */
 export function placeTicks(most: number, unit?: string): { x: (value: number) => number; ticks: PlacedTick[] } {
-  const hours = unit === 'hours' ? (HOUR_STEPS.find((step) => most / step <= 4) ?? Math.ceil(most / 4)) : undefined;
+  const top = most || 1;
+  const hours = unit === 'hours' ? (HOUR_STEPS.find((step) => top / step <= 4) ?? Math.ceil(top / 4)) : undefined;
   const scale = scaleLinear()
-    .domain([0, hours === undefined ? most || 1 : Math.ceil(most / hours) * hours])
+    .domain([0, hours === undefined ? top : Math.ceil(top / hours) * hours])
     .range([0, 100]);
   if (hours === undefined) scale.nice(4);
   const [, end = 1] = scale.domain();

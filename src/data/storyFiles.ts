@@ -42,8 +42,9 @@ export async function storyFiles(root: string, slug: string): Promise<{ files: S
       const entries = (await readdir(path.join(folder, item.name), { withFileTypes: true }))
         .filter(({ name }) => !hidden(name))
         .sort(byName);
-      for (const { name } of entries) {
-        if (name.endsWith('.md'))
+      for (const entry of entries) {
+        const { name } = entry;
+        if (entry.isFile() && name.endsWith('.md'))
           files.push({
             kind: item.name as FolderKind,
             id: entryId(name),
@@ -54,7 +55,9 @@ export async function storyFiles(root: string, slug: string): Promise<{ files: S
           problems.push({
             file: shown(item.name, name),
             field: 'file',
-            sentence: 'This is not a Markdown file. Give it a name that ends in .md, or take it away.',
+            sentence: entry.isFile()
+              ? 'This is not a Markdown file. Give it a name that ends in .md, or take it away.'
+              : 'Only plain files are read here. Put the file itself here, or take this away.',
           });
       }
     } else if (item.isFile() && FILES.includes(item.name)) {

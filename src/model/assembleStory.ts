@@ -25,6 +25,7 @@ const NO_STORY: StoryFile = {
   paths: [],
   pieces: [],
   brief: [],
+  questions: [],
   corrections: [],
   lead: false,
 };
@@ -38,7 +39,7 @@ export function assembleStory(raw: RawStory): Story {
 
   const assemble = <Data extends Evidenced>(entry: Entry<Data>): Assembled<Data> => {
     const { sources, ...data } = entry.data;
-    const bodySources = entry.cites
+    const bodySources = [...new Set(entry.cites)]
       .filter((id) => !sources.some((citation) => citation.id === id))
       .map((id) => ({ id }));
     const cited = assembleCited(sources, raw.sources);

@@ -28,7 +28,7 @@ export const checkAccounts: Check = ({ raw, accounts, paths, unread }) => [
   ...raw.comparison.flatMap(({ file, data }) => [
     ...Object.keys(data.paths).flatMap((path) => unknownId('path', path, paths, file, ['paths', path])),
     ...paths
-      .filter((path) => !(path in data.paths))
+      .filter((path) => !Object.hasOwn(data.paths, path))
       .map((path) => ({ file, path: ['paths'], sentence: `Say what happens on the path “${path}”.` })),
   ]),
   ...raw.gates

@@ -1,56 +1,58 @@
+import type { Claim } from '#schema/claim.ts';
 import type { CheckContext, Check } from './checkContext.ts';
 import { noSuch, unknownId } from './checkContext.ts';
-import { citingEntries } from './citingEntries.ts';
+import { citingEntries, type CitingEntry } from './citingEntries.ts';
 import type { Finding } from './problem.ts';
 import { voiceOf } from './voice.ts';
 
 /** A claim has a citation with its own account’s voice, and answers what another account carries. */
 export const checkClaims: Check = (context) => {
-  const { raw, unread, accounts } = context;
-  const voices = voicesById(context);
+  const { raw, accounts } = context;
   return raw.accountability.flatMap(({ id, file, data }): Finding[] => {
     const account = unknownId('account', data.account, accounts, file, ['account']);
     if (account.length > 0) return account;
-    const findings: Finding[] = [];
-    const own = voices.get(id) ?? [];
-    const silent = data.sources.length === 0 || own.length < data.sources.length;
-    if (data.known && !silent && !own.includes(data.account))
-      findings.push({
-        file,
-        path: ['sources'],
-        sentence: `Cite at least one source that carries the word of “${data.account}”, whose claim this is.`,
-      });
-    if (data.answers === undefined || unread.has(data.answers)) return findings;
-    const target = voices.get(data.answers);
-    if (!target)
-      findings.push({
-        file,
-        path: ['answers'],
-        sentence: noSuch('claim, event, figure or line of the brief', data.answers, [...voices.keys()]),
-      });
-    else if (data.answers === id) findings.push({ file, path: ['answers'], sentence: 'A claim can’t answer itself.' });
-    else if (sameSide(context, data.answers, data.account, target))
-      findings.push({
-        file,
-        path: ['answers'],
-        sentence: `“${data.answers}” is carried by “${data.account}” alone. A claim answers what another account says.`,
-      });
-    return findings;
+    const silent = ownVoiceFault(context, data);
+    const answer = answerFault(context, id, data);
+    return [
+      ...(silent === undefined ? [] : [{ file, path: ['sources'], sentence: silent }]),
+      ...(answer === undefined ? [] : [{ file, path: ['answers'], sentence: answer }]),
+    ];
   });
 };
 
-function voicesById({ raw }: CheckContext): Map<string, string[]> {
-  const sources = new Map(raw.sources.map(({ id, data }) => [id, data]));
-  return new Map(
-    citingEntries(raw).map(({ id, sources: citations }) => [
-      id,
-      citations.flatMap((citation) => voiceOf(citation, sources.get(citation.id)) ?? []),
-    ]),
-  );
+function ownVoiceFault(context: CheckContext, claim: Claim): string | undefined {
+  const voices = voicesOf(context, claim);
+  if (!claim.known || voices.length === 0 || voices.includes(undefined) || voices.includes(claim.account))
+    return undefined;
+  return `Cite at least one source that carries the word of “${claim.account}”, whose claim this is.`;
 }
 
-function sameSide({ raw }: CheckContext, target: string, account: string, voices: readonly string[]): boolean {
-  const claim = raw.accountability.find(({ id }) => id === target);
-  if (claim) return claim.data.account === account;
-  return !voices.some((voice) => voice !== account && voice !== 'none');
+function answerFault(context: CheckContext, id: string, { account, answers }: Claim): string | undefined {
+  if (answers === undefined || context.unread.has(answers)) return undefined;
+  const entries = citingEntries(context.raw);
+  const target = entries.find((entry) => entry.id === answers);
+  if (!target) {
+    const known = entries.map((entry) => entry.id);
+    return noSuch('claim, event, figure or line of the brief', answers, known);
+  }
+  if (answers === id) return 'A claim can’t answer itself.';
+  const carriers = carriersOf(context, target);
+  if (carriers === undefined || carriers.some((carrier) => carrier !== account)) return undefined;
+  const carried =
+    carriers.length === 0 ? `No account carries “${answers}”.` : `“${answers}” is carried by “${account}” alone.`;
+  return `${carried} A claim answers what another account says.`;
+}
+
+/** The accounts that carry an entry; undefined while its citations don’t say, which is a fault of theirs. */
+function carriersOf(context: CheckContext, entry: CitingEntry): string[] | undefined {
+  const claim = context.raw.accountability.find(({ id }) => id === entry.id);
+  if (claim) return [claim.data.account];
+  if (entry.known && entry.sources.length === 0) return undefined;
+  const voices = voicesOf(context, entry).filter((voice) => voice !== 'none');
+  return voices.every((voice) => voice !== undefined) ? voices : undefined;
+}
+
+/** The voice of each citation, or undefined for one that doesn’t say or can’t be read. */
+function voicesOf({ raw }: CheckContext, { sources }: Pick<CitingEntry, 'sources'>): (string | undefined)[] {
+  return sources.map((citation) => voiceOf(citation, raw.sources.find(({ id }) => id === citation.id)?.data));
 }

@@ -1,21 +1,39 @@
 import { PIECES } from '#schema/story.ts';
+import { ID_FORM } from '#schema/text.ts';
 import { citingEntries } from './citingEntries.ts';
 import type { Check } from './checkContext.ts';
+import type { Finding } from './problem.ts';
 
-/** Every id is one `#fragment` of the page: no two entries share it, and none is a piece’s. */
+/** Every id is one `#fragment` of the page: no two entries share it, none is a piece’s, and it has the form of an id. */
 export const checkIds: Check = ({ raw }) => {
   const owners = new Map<string, string>();
-  return citingEntries(raw).flatMap(({ id, file, path }) => {
-    const owner = owners.get(id);
+  const entries = citingEntries(raw).flatMap(({ id, file, path }): Finding[] => {
+    const sentence = formFault(id) ?? reservedFault(id) ?? sharedFault(id, owners.get(id));
     owners.set(id, file);
-    const where = path.length === 0 ? ['file name'] : [...path, 'id'];
-    if (id.startsWith('source-'))
-      return [
-        { file, path: where, sentence: 'Names that start with “source-” are kept for sources. Choose another name.' },
-      ];
-    if ((PIECES as readonly string[]).includes(id))
-      return [{ file, path: where, sentence: `“${id}” is the name of a piece of the page. Choose another name.` }];
-    if (owner === undefined) return [];
-    return [{ file, path: where, sentence: `“${id}” is already the id of ${owner}. Choose another name.` }];
+    return sentence === undefined
+      ? []
+      : [{ file, path: path.length === 0 ? ['file name'] : [...path, 'id'], sentence }];
   });
+  const sources = raw.sources.flatMap(({ id, file }, index): Finding[] => {
+    const owner = raw.sources.slice(0, index).find((other) => other.id === id);
+    const sentence = formFault(id) ?? sharedFault(id, owner?.file);
+    return sentence === undefined ? [] : [{ file, path: ['file name'], sentence }];
+  });
+  return [...entries, ...sources];
 };
+
+function formFault(id: string): string | undefined {
+  if (ID_FORM.test(id)) return undefined;
+  return 'The name is an address: use small letters, digits and hyphens, starting with a letter, as in 04-stuck-open.md.';
+}
+
+function reservedFault(id: string): string | undefined {
+  if (id.startsWith('source-')) return 'Names that start with “source-” are kept for sources. Choose another name.';
+  if ((PIECES as readonly string[]).includes(id))
+    return `“${id}” is the name of a piece of the page. Choose another name.`;
+  return undefined;
+}
+
+function sharedFault(id: string, owner: string | undefined): string | undefined {
+  return owner === undefined ? undefined : `“${id}” is already the id of ${owner}. Choose another name.`;
+}

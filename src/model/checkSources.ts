@@ -24,15 +24,14 @@ export const checkSources: Check = ({ raw, unread, accounts, sources }) => {
       if (citation.for !== undefined && citation.for !== 'none')
         return unknownId('account', citation.for, [...accounts, 'none'], file, [...at, 'for']);
       if (voiceOf(citation, source) !== undefined) return [];
-      const voices = [...accounts, 'none'].map((account) => `for: ${account}`).join(', ');
-      return [
-        {
-          file,
-          path: at,
-          sentence: `Say whose word “${citation.id}” carries here. Write “id: ${citation.id}” and below it one of ${voices}.`,
-        },
-      ];
+      return [{ file, path: at, sentence: sayWhose(citation.id, accounts) }];
     });
   });
   return [...own, ...cited];
 };
+
+function sayWhose(source: string, accounts: readonly string[]): string {
+  const voices = [...accounts, 'none'].map((account) => `for: ${account}`).join(', ');
+  const choice = accounts.length === 0 ? `“${voices}”` : `one of ${voices}`;
+  return `Say whose word “${source}” carries here. Write “id: ${source}” and below it ${choice}.`;
+}

@@ -1,4 +1,4 @@
-import type { StageNode } from '#schema/stage.ts';
+import type { StageLink, StageNode } from '#schema/stage.ts';
 import type { NodeState } from '#schema/step.ts';
 import type { Check } from './checkContext.ts';
 import { unknownId } from './checkContext.ts';
@@ -12,7 +12,7 @@ const STATES: Record<StageNode['kind'], readonly NodeState[]> = {
   others: ['rest'],
 };
 
-/** Frames change nodes and links that are on the stage, to states that their kind has. */
+/** Links can be drawn, and frames change nodes and links that are on the stage, to states that their kind has. */
 export const checkStage: Check = ({ raw, unread }) => {
   const stage = raw.stage[0];
   if (!stage)
@@ -53,5 +53,21 @@ export const checkStage: Check = ({ raw, unread }) => {
   const ends = stage.data.links.flatMap((link, index) =>
     (['from', 'to'] as const).flatMap((end) => unknownId('node', link[end], nodes, stage.file, ['links', index, end])),
   );
-  return [...ends, ...frames];
+  const ways = stage.data.links.flatMap((link, index) => {
+    const sentence = wayFault(link, stage.data.nodes);
+    return sentence === undefined ? [] : [{ file: stage.file, path: ['links', index], sentence }];
+  });
+  return [...ends, ...ways, ...frames];
 };
+
+/** What is wrong with the way a link leads: it is drawn as one straight line, to the right or down. */
+function wayFault(link: StageLink, nodes: readonly StageNode[]): string | undefined {
+  const [from, to] = [link.from, link.to].map((id) => nodes.find((node) => node.id === id));
+  if (!from || !to) return undefined;
+  if (from.kind === 'others' || to.kind === 'others')
+    return 'The strip of others has no links. Lead the link to another node, or take it away.';
+  const right = from.row === to.row && from.column < to.column;
+  const down = from.column === to.column && from.row < to.row;
+  if (right || down) return undefined;
+  return 'A link leads to the right in its row, or down in its column. Change its ends, or move a node.';
+}

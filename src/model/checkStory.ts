@@ -3,6 +3,7 @@ import { checkClaims } from './checkClaims.ts';
 import { checkContext, type Check } from './checkContext.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFigures } from './checkFigures.ts';
+import { checkGates } from './checkGates.ts';
 import { checkIds } from './checkIds.ts';
 import { checkNames } from './checkNames.ts';
 import { checkPieces } from './checkPieces.ts';
@@ -22,6 +23,7 @@ const CHECKS: readonly Check[] = [
   checkDates,
   checkFigures,
   checkStage,
+  checkGates,
   checkPieces,
 ];
 

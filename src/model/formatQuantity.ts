@@ -7,7 +7,7 @@ export function formatQuantity(value: number, unit: string | undefined, lang: st
   return rest === 0 ? `${String(hours)}\u00a0h` : `${String(hours)}\u00a0h ${String(rest)}\u00a0min`;
 }
 
-/** A range as “14 h 32 min to 15 h 12 min”, or one value when both ends are the same. */
+/** A range as “14 h 32 min to 15 h 12 min”, or one value when both ends are said in the same words. */
 export function formatRange(
   low: number,
   high: number,
@@ -15,9 +15,8 @@ export function formatRange(
   lang: string,
   fromTo: (from: string, to: string) => string,
 ): string {
-  return low === high
-    ? formatQuantity(low, unit, lang)
-    : fromTo(formatQuantity(low, unit, lang), formatQuantity(high, unit, lang));
+  const [from, to] = [formatQuantity(low, unit, lang), formatQuantity(high, unit, lang)];
+  return from === to ? from : fromTo(from, to);
 }
 
 const LENGTHS: [Intl.NumberFormatOptions['unit'], number][] = [

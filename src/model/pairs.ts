@@ -17,17 +17,19 @@ export interface Pair {
   answered: string | undefined;
 }
 
-/** Pairs claims with the claims that answer them, in the order of the first of each; every claim stands in one pair. */
+/**
+ * Pairs claims with the claims that answer them, in the order of the first of each; every claim stands in one pair. Where
+ * claims answer each other in a circle, the first of them is the one that is answered.
+ */
 export function pairClaims(claims: readonly AssembledClaim[], accounts: readonly Account[]): Pair[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const rootOf = (claim: AssembledClaim): AssembledClaim => {
-    const seen = new Set<string>();
-    let root = claim;
-    while (!seen.has(root.id)) {
-      seen.add(root.id);
-      root = (root.answers === undefined ? undefined : byId.get(root.answers)) ?? root;
+  const rootOf = (claim: AssembledClaim, line: readonly AssembledClaim[] = []): AssembledClaim => {
+    if (line.includes(claim)) {
+      const circle = line.slice(line.indexOf(claim));
+      return claims.find((one) => circle.includes(one)) ?? claim;
     }
-    return root;
+    const answered = claim.answers === undefined ? undefined : byId.get(claim.answers);
+    return answered ? rootOf(answered, [...line, claim]) : claim;
   };
   const groups = new Map<AssembledClaim, AssembledClaim[]>();
   for (const claim of claims) {

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { Problem } from './problem.ts';
+import { yamlFaults } from './yamlFaults.ts';
 
 /** Where a path of the front matter stands in the file: line and column, counted from 1. */
 export type Locate = (path: readonly PropertyKey[], key?: string) => { line: number; column: number };
@@ -14,12 +15,14 @@ export interface ParsedEntry {
   problems: Problem[];
 }
 
-const FRONT_MATTER = /^---\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
-const SYNTAX = 'This is not valid YAML';
+const FRONT_MATTER = /^---[ \t]*\r?\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/;
+/** What Windows puts at the start of a file (the byte order mark). */
+const MARK = /^\uFEFF/;
 
 /** Parses one content file into front matter and body, collecting every problem of its YAML. Never throws. */
-export function parseEntry(file: string, text: string): ParsedEntry {
-  const match = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
+export function parseEntry(file: string, written: string): ParsedEntry {
+  const text = written.replace(MARK, '');
+  const match = FRONT_MATTER.exec(text);
   const start = { line: 1, column: 1 };
   if (!match?.groups) {
     const sentence = 'Start the file with a line of three hyphens, then the fields, then another such line.';
@@ -37,12 +40,14 @@ export function parseEntry(file: string, text: string): ParsedEntry {
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: Math.max(col, 1) };
   };
-  const problems = document.errors.map((error) => ({
-    file,
-    field: 'front matter',
-    sentence: `${SYNTAX}: ${plain(error.message)}`,
-    ...place(error.pos[0]),
-  }));
+  const problems = yamlFaults(document)
+    .map(({ offset, sentence }) => ({
+      file,
+      field: 'front matter',
+      sentence: `This is not valid YAML: ${sentence}`,
+      ...place(offset),
+    }))
+    .filter(firstOfItsLine);
   return {
     raw: problems.length > 0 ? undefined : (document.toJS() as unknown),
     body: text.slice(match[0].length),
@@ -79,8 +84,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[], key?: string
   return offset;
 }
 
-function plain(message: string): string {
-  if (/Nested mappings|Implicit keys|Plain value/.test(message))
-    return 'put a text that has a colon in it between quotation marks.';
-  return `${(message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]*$/, '')}.`;
+/** One mistake makes the parser stumble more than once on a line; only the first is the mistake. */
+function firstOfItsLine({ line }: { line: number }, index: number, all: readonly { line: number }[]): boolean {
+  return all.findIndex((other) => other.line === line) === index;
 }

@@ -11,9 +11,13 @@ export interface Problem {
   column?: number;
 }
 
-/** A problem found in an entry’s meaning, before its place in the file is known. */
-export interface Finding {
-  file: string;
+/** What is wrong with a part of an entry, by its path in that entry. */
+export interface Fault {
   path: readonly (string | number)[];
   sentence: string;
+}
+
+/** A problem found in an entry’s meaning, before its place in the file is known. */
+export interface Finding extends Fault {
+  file: string;
 }

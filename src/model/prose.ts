@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent, Root } from 'mdast';
+import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -6,8 +6,9 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { didYouMean } from '#schema/strict.ts';
+import { CITATION, citationFaults } from './citationFaults.ts';
 import type { Problem } from './problem.ts';
+import { shorten } from './shorten.ts';
 
 export interface Prose {
   html: string;
@@ -25,57 +26,34 @@ export interface ProseInput {
   sources: ReadonlyMap<string, string>;
 }
 
-const CITATION = /\[@([a-z0-9-]+)\]/g;
-const SAFE_LINK = /^(https?:|mailto:|#|\/)/i;
+/** Addresses that lead out in full, to this page or this site. A browser takes `//x` and `/\x` for another site. */
+const SAFE_LINK = /^(https?:\/\/|mailto:|#|\/(?![/\\]))/;
 const TEXT = unified().use(remarkParse);
 const HTML = unified()
   .use(remarkRehype)
   .use(rehypeSanitize, {
     ...defaultSchema,
-    attributes: { ...defaultSchema.attributes, a: ['href', 'rel', ['className', 'cite']] },
+    attributes: { ...defaultSchema.attributes, a: ['href', ['className', 'cite']] },
   })
   .use(rehypeStringify);
 
 /** Turns a body into sanitised HTML. `[@source-id]` becomes a link to the source; what may not stand there is a problem. */
 export function renderProse({ file, body, bodyLine, sources }: ProseInput): Prose {
-  const problems: Problem[] = [];
-  const cites: string[] = [];
   const tree = TEXT.parse(body);
-  const report = (node: { position?: Root['position'] }, sentence: string) => {
-    const start = node.position?.start;
-    problems.push({
-      file,
-      field: 'text',
-      sentence,
-      line: bodyLine + (start?.line ?? 1) - 1,
-      column: start?.column ?? 1,
-    });
-  };
-  visit(tree, (node) => {
-    if (node.type === 'html') report(node, `HTML is not allowed here: ${shown(node.value)}. Write Markdown.`);
-    if (node.type === 'image' || node.type === 'imageReference')
-      report(node, 'Pictures are not allowed here. Describe it in words.');
-    if (node.type === 'heading')
-      report(node, 'Headings are not allowed here: the heading is a field at the top. Start a new paragraph.');
-    if ((node.type === 'link' || node.type === 'definition') && !SAFE_LINK.test(node.url))
-      report(
-        node,
-        `“${shown(node.url)}” is not a link that can be followed. Write an address that starts with https://.`,
-      );
-    if (node.type === 'text')
-      checkCitations(node.value, [...sources.keys()], (sentence) => {
-        report(node, sentence);
-      });
+  const problems = faultsOf(tree, body, [...sources.keys()]).map(({ offset, sentence }): Problem => {
+    const before = body.slice(0, offset).split(/\r\n|\r|\n/);
+    const place = { line: bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+    return { file, field: 'text', sentence, ...place };
   });
+  const cites: string[] = [];
   findAndReplace(tree, [CITATION, (_match: string, id: string) => citationLink(id, sources, cites)], {
     ignore: ['link', 'linkReference'],
   });
-  visit(tree, 'link', (node) => {
-    if (/^https?:/i.test(node.url))
-      node.data = { ...node.data, hProperties: { rel: ['noopener', 'noreferrer', 'external'] } };
+  const page = HTML.runSync(tree);
+  visit(page, 'element', ({ properties }) => {
+    if (/^https?:/.test(String(properties.href))) properties.rel = ['noopener', 'noreferrer', 'external'];
   });
-  const hast = HTML.runSync(tree);
-  return { html: problems.length > 0 ? '' : HTML.stringify(hast), words: countWords(body), cites, problems };
+  return { html: problems.length > 0 ? '' : HTML.stringify(page), words: countWords(body), cites, problems };
 }
 
 /** How many words a text has. */
@@ -83,9 +61,39 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-function checkCitations(text: string, known: string[], report: (sentence: string) => void) {
-  for (const [, id = ''] of text.matchAll(CITATION))
-    if (!known.includes(id)) report(`There is no source “${id}” in sources/.${didYouMean(id, known)}`);
+/** What may not stand in a text, with the offset in the body at which it starts. */
+function faultsOf(tree: Root, body: string, known: readonly string[]): { offset: number; sentence: string }[] {
+  const faults: { offset: number; sentence: string }[] = [];
+  const report = ({ position }: { position?: Root['position'] }, sentence: string) => {
+    faults.push({ offset: position?.start.offset ?? 0, sentence });
+  };
+  visit(tree, (node) => {
+    if (node.type === 'html') report(node, `HTML is not allowed here: ${shorten(node.value)}. Write Markdown.`);
+    if (node.type === 'image' || node.type === 'imageReference')
+      report(node, 'Pictures are not allowed here. Describe it in words.');
+    if (node.type === 'heading')
+      report(node, 'Headings are not allowed here: the heading is a field at the top. Start a new paragraph.');
+    if ((node.type === 'link' || node.type === 'definition') && !SAFE_LINK.test(node.url))
+      report(
+        node,
+        `“${shorten(node.url)}” is not a link that can be followed. Write an address that starts with https://.`,
+      );
+    if (node.type === 'link' || node.type === 'linkReference')
+      visit(node, 'text', (words) => {
+        if (words.value.includes('[@')) report(words, 'A citation can’t stand inside a link. Write it after the link.');
+      });
+    if (node.type === 'text') faults.push(...citationFaultsIn(node, body, known));
+  });
+  return faults;
+}
+
+/** The faults of the citations of one text, each where it stands, or at the start of the text when it is written with entities. */
+function citationFaultsIn({ value, position }: Text, body: string, known: readonly string[]) {
+  let offset = position?.start.offset ?? 0;
+  return citationFaults(value, known).map(({ written, sentence }) => {
+    offset = Math.max(offset, body.indexOf(written, offset));
+    return { offset, sentence };
+  });
 }
 
 function citationLink(id: string, sources: ReadonlyMap<string, string>, cites: string[]): Link | false {
@@ -95,5 +103,3 @@ function citationLink(id: string, sources: ReadonlyMap<string, string>, cites: s
   const children: PhrasingContent[] = [{ type: 'text', value: name }];
   return { type: 'link', url: `#source-${id}`, children, data: { hProperties: { className: ['cite'] } } };
 }
-
-const shown = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

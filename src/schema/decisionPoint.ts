@@ -14,6 +14,7 @@ export const decisionPoint = strict({
   paths: z.record(id('Write the id of a path from story.md.'), taken, {
     error: 'Write “path-id:” with text: and basis: below it.',
   }),
+  parts: z.boolean({ error: 'Write true or false.' }).default(false).describe('True where the two paths part.'),
   ...evidence,
 });
 

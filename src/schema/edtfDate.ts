@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parse } from 'edtf';
+import edtf, { parse } from 'edtf';
 
 const SENTENCE = 'Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant).';
 
@@ -12,15 +12,24 @@ function isEdtf(value: string): boolean {
   }
 }
 
-/** Whether a stretch has both ends, in their order. */
-function isWhole(value: string): boolean {
-  const [from, to] = value.replace(/[~?%]/g, '').split('/');
-  return from !== '' && (to === undefined || (to !== '' && from !== undefined && from <= to));
+/** Whether every day is in the calendar; the parser of EDTF takes 29 February in any year. */
+function isInCalendar(value: string): boolean {
+  return (value.match(/\d{4}-\d\d-\d\d/g) ?? []).every((date) => z.iso.date().safeParse(date).success);
 }
 
-/** Whether an instant says which clock it is by. */
+/** Whether a stretch has two ends, and the first begins before the second. */
+function isWhole(value: string): boolean {
+  try {
+    const { min, max } = edtf(value) as { min: number; max: number };
+    return Number.isFinite(min) && Number.isFinite(max);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether each instant says which clock it is by. */
 function hasZone(value: string): boolean {
-  return !value.includes('T') || /(Z|[+-]\d\d:\d\d)$/.test(value);
+  return value.split('/').every((end) => !end.includes('T') || /(Z|[+-]\d\d:\d\d)$/.test(end));
 }
 
 /** A date with its precision, in the Extended Date/Time Format (ISO 8601-2). */
@@ -30,8 +39,12 @@ export function edtfDate(what: string) {
       error: (issue) =>
         typeof issue.input === 'number' ? `Put the year in quotes: "${String(issue.input)}".` : SENTENCE,
     })
-    .refine(isEdtf, { error: SENTENCE })
-    .refine(isWhole, { error: 'Write both ends of the stretch, the earlier first: 2025-12-11~/2025-12-20~.' })
+    .refine(isEdtf, { error: SENTENCE, abort: true })
+    .refine(isInCalendar, { error: 'The calendar has no such day. Look the date up again.', abort: true })
+    .refine(isWhole, {
+      error: 'Write both ends of the stretch, the earlier first: 2025-12-11~/2025-12-20~.',
+      abort: true,
+    })
     .refine(hasZone, { error: 'Say by which clock: end the time with Z for UTC, or with an offset such as +02:00.' })
     .describe(`${what} ${SENTENCE}`);
 }

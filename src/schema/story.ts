@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day } from './edtfDate.ts';
 import { evidence } from './entry.ts';
 import { strict } from './strict.ts';
-import { id, line, oneOf } from './text.ts';
+import { id, language, line, oneOf } from './text.ts';
 
 export const PIECES = [
   'opening',
@@ -49,6 +49,14 @@ const briefLine = strict({
   ...evidence,
 });
 
+const question = strict({
+  question: line('Write the question in a few words: Who could?'),
+  claim: id('Write the id of the claim in accountability/ that is put to the test.'),
+  gates: oneOf(['answer', 'silent']).describe(
+    'Whether the controls answer it (they count who gets through), or are silent on it.',
+  ),
+});
+
 const correction = strict({
   date: day('The day of the correction.'),
   text: line('Write what was wrong and what it says now.'),
@@ -60,7 +68,7 @@ export const story = strict({
   name: line('Write the incident’s plain name, for the top of the page.'),
   dek: line('Write the two or three sentences under the title.'),
   description: line('Write one sentence for search results and link previews.'),
-  lang: line('Write the language of the story as a code: en-GB.'),
+  lang: language('Write the language of the story as a code: en-GB.'),
   published: day('The day it was first published.'),
   updated: day('The day of the last change.'),
   accounts: z
@@ -80,6 +88,10 @@ export const story = strict({
     .array(briefLine, { error: 'Write a list of lines.' })
     .default([])
     .describe('The thirty-second version, line by line.'),
+  questions: z
+    .array(question, { error: 'Write a list of questions.' })
+    .default([])
+    .describe('Claims that a reader can put to the controls in gates/.'),
   corrections: z
     .array(correction, { error: 'Write a list of corrections.' })
     .default([])
@@ -97,4 +109,5 @@ export type PieceId = (typeof PIECES)[number];
 export type PieceHeading = z.infer<typeof piece>;
 export type Mark = z.infer<typeof mark>;
 export type BriefLine = z.infer<typeof briefLine>;
+export type Question = z.infer<typeof question>;
 export type Correction = z.infer<typeof correction>;

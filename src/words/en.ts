@@ -88,9 +88,39 @@ export const en = {
     both: 'Both',
     reported: 'Reported',
     illustrative: 'Illustrative',
+    decision: 'Decision',
+    at: (decision: number, decisions: number) => `Decision ${String(decision)} of ${String(decisions)}`,
+    all: (decisions: number) => plural(decisions, 'decision', 'decisions'),
+    track: (decisions: number) =>
+      `${plural(decisions, 'decision', 'decisions')} along one line, the paths side by side.`,
+    partHere: 'They part here',
+    partAt: (decision: number) => `The paths part at decision ${String(decision)}.`,
+    apart: 'The paths run apart from the first decision.',
+    told: (who: string, bases: readonly ('reported' | 'illustrative')[]) => {
+      const reported = bases.filter((basis) => basis === 'reported').length;
+      if (reported === bases.length) return `${who}: reported`;
+      return `${who}: ${reported === 0 ? 'illustrative' : `${String(reported)} of ${String(bases.length)} reported`}`;
+    },
+    sources: 'Its sources',
   },
   gates: {
     end: 'Where it ends',
+    lab: 'Try it',
+    who: 'Who acts',
+    acts: (name: string) => `${name} acts.`,
+    oneWorld: (through: boolean) => (through ? 'The change goes through.' : 'The change is stopped.'),
+    asReported: 'As reported',
+    withMeasures: 'With the measures since',
+    undo: 'Undo',
+    aside: 'Not in the way of a person.',
+    reportedAs: (word: string) => `Reported: ${word}.`,
+    ends: { kept: 'The change is stopped', gone: 'The change goes through', maybe: 'It depends on what isn’t known' },
+    stops: (gate: string) => `It stops at the control “${gate}”.`,
+    dependsOn: (gates: readonly string[]) => `It depends on what isn’t known: ${list(gates)}.`,
+    nothingStops: 'No control stands in its way.',
+    silent: 'The controls are silent: each of them stands the same, whoever chose.',
+    could: (name: string, { through, worlds }: { through: number; worlds: number }) =>
+      `${name}: through in ${String(through)} of ${String(worlds)} ${worlds === 1 ? 'world' : 'worlds'}.`,
     should: 'What should have happened',
     did: 'What is reported',
     reaches: {
@@ -106,6 +136,7 @@ export const en = {
       lead: 'In',
       of: 'of the',
       worlds: (n: number) => (n === 1 ? 'world that fits what is reported,' : 'worlds that fit what is reported,'),
+      open: 'worlds left open,',
       tail: 'the change goes through.',
     },
     caption: (stopped: number) => `In ${String(stopped)} of them a control stops the change.`,
@@ -116,6 +147,8 @@ export const en = {
     reachedWorld: 'the change goes through',
     stoppedWorld: (gate: string) => `stopped at: ${gate}`,
     fits: 'fits what is reported',
+    after: 'with the measures since',
+    afterWorlds: 'The outlined ones are those with the measures since.',
   },
   accountability: {
     topic: 'Topic',

@@ -40,11 +40,13 @@ test.each(Array.from({ length: 200 }, (_, index) => index + 1))(
 describe('a mark across the candidates', () => {
   const given = fc
     .integer({ min: 1, max: 100 })
-    .chain((whole) => fc.tuple(fc.constant(whole), fc.integer({ min: 1, max: whole })));
-  test('lies inside them, from left to right', () => {
+    .chain((whole) => fc.tuple(fc.constant(whole), fc.integer({ min: 1, max: Math.min(whole, 13) })));
+  test('lies inside them, from left to right, and they stand in one row', () => {
     fc.assert(
       fc.property(given, ([whole, among]) => {
-        const { across } = placeUnits(whole, 1, among);
+        const { across, units } = placeUnits(whole, 1, among);
+        const rows = units.filter(({ state }) => state === 'maybe').map(({ y }) => y);
+        expect(new Set(rows)).toEqual(new Set([across?.y]));
         const { from = 0, to = 0, x = 0, width = 0 } = across ?? {};
         expect(from).toBeLessThan(to);
         expect(x).toBeGreaterThanOrEqual(from - 0.01);

@@ -64,7 +64,7 @@ test('every problem of a broken content folder is told at once, each with its fi
     tests/fixtures/broken/content/broken-lift/timeline/01-no-kind.md:2:1 → kind: Write one of: background, action, failure, response, report, comment.
     tests/fixtures/broken/content/broken-lift/timeline/02-no-date.md:3:5 → at: Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant).
     tests/fixtures/broken/content/broken-lift/timeline/03-no-year.md:3:5 → at: Put the year in quotes: "1984".
-    tests/fixtures/broken/content/broken-lift/timeline/04-no-source.md:12:1 → text: There is no source “zebra” in sources/.
+    tests/fixtures/broken/content/broken-lift/timeline/04-no-source.md:12:112 → text: There is no source “zebra” in sources/.
     tests/fixtures/broken/content/broken-lift/timeline/06-near-name.md:5:1 → front matter: There is no field “acter” here. Did you mean “actor”?
     tests/fixtures/broken/content/broken-lift/timeline/05-stop.md:2:1 → file name: “stop” is already the id of tests/fixtures/broken/content/broken-lift/story.md. Choose another name.
     tests/fixtures/broken/content/broken-lift/timeline/04-no-source.md:6:5 → sources.0: There is no source “leter”. Did you mean “letter”?
@@ -150,8 +150,8 @@ describe('a story', () => {
     );
   });
   test('with a folder where a file should be is told, and nothing is thrown', async () => {
-    expect(await problemsOf('folder', { ...story, 'lift/timeline/01-a.md/note.md': '' })).toContain(
-      'lift/timeline/01-a.md',
+    expect(await problemsOf('folder', { ...story, 'lift/timeline/01-a.md/note.md': '' })).toMatchInlineSnapshot(
+      `"folder/lift/timeline/01-a.md → file: Only plain files are read here. Put the file itself here, or take this away."`,
     );
   });
   test('has its entries in the order of their numbers, not of their digits', async () => {

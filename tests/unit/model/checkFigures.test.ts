@@ -95,8 +95,17 @@ describe('a figure is refused', () => {
   ])('%s', (_, figure) => {
     expect(found({ value: 1, chart: 'people', ...figure })).not.toBe('');
   });
-  test('of units that is among more than there are', () => {
-    expect(found({ value: 1, of: 12, chart: 'units', among: { count: 13, words: 'one of them' } })).not.toBe('');
+  test('of units that is among more than there are, or more than a row has room for', () => {
+    const among = (of: number, count: number) =>
+      found({ value: 1, of, chart: 'units', among: { count, words: 'one of them' } });
+    expect([among(12, 13), among(39, 14)].join('\n')).toMatchInlineSnapshot(`
+      "lift/numbers/hours.md → among.count: There are only 12 of them. Write 12 or less, or leave among out and say it in the text.
+      lift/numbers/hours.md → among.count: A row has room for 13. Write 13 or less, or leave among out and say it in the text."
+    `);
+    expect(among(39, 13)).toBe('');
+  });
+  test('that is a pair of one account', () => {
+    expect(found({ chart: 'pair', sides: [side, side] })).toMatchInlineSnapshot(`"lift/numbers/hours.md → sides.1.account: Both sides are of one account. Write the id of another."`);
   });
 });
 

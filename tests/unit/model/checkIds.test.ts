@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkIds } from '#model/checkIds.ts';
-import { findings } from '../build.ts';
+import { checkContext } from '#model/checkContext.ts';
+import { entry, findings, rawStory } from '../build.ts';
 
 const brief = (...ids: string[]) => ({ story: { brief: ids.map((id) => ({ id, text: 'It stood.' })) } });
 
@@ -36,6 +37,16 @@ describe('an id is refused', () => {
     expect(findings(checkIds, { timeline: { 'source-letter': {} } })).toMatchInlineSnapshot(
       `"lift/timeline/source-letter.md → file name: Names that start with “source-” are kept for sources. Choose another name."`,
     );
+  });
+  test('when another source has it', () => {
+    expect(findings(checkIds, { sources: { leaflet: {} } })).toBe('');
+    const raw = rawStory({ sources: { 'Town Notice': {} } });
+    raw.sources.push(entry('sources', 'paper', {}, { file: 'lift/sources/1-paper.md' }));
+    const said = checkIds(checkContext(raw, new Set())).map(({ file, sentence }) => `${file}: ${sentence}`);
+    expect(said.join('\n')).toMatchInlineSnapshot(`
+      "lift/sources/Town Notice.md: The name is an address: use small letters, digits and hyphens, starting with a letter, as in 04-stuck-open.md.
+      lift/sources/1-paper.md: “paper” is already the id of lift/sources/paper.md. Choose another name."
+    `);
   });
   test.each(['Stuck Open', 'stuck_open', '', '9-hours', 'ö', 'a"b'])(
     'when a file name gives one that is no address: “%s”',

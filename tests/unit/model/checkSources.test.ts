@@ -60,6 +60,6 @@ test('in a story with no accounts, a relay is told to be cited for none', () => 
       gates: { guard: { sources: ['paper'] } },
     }),
   ).toMatchInlineSnapshot(
-    `"lift/gates/guard.md → sources.0: Say whose word “paper” carries here. Write “id: paper” and below it one of for: none."`,
+    `"lift/gates/guard.md → sources.0: Say whose word “paper” carries here. Write “id: paper” and below it “for: none”."`,
   );
 });

@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { checkStage } from '#model/checkStage.ts';
 import { findings, type Fields } from '../build.ts';
 
-const node = (id: string, kind: string) => ({ id, label: id, kind, column: 1, row: 1 });
+const node = (id: string, kind: string, column = 1, row = 1) => ({ id, label: id, kind, column, row });
 const stage = {
-  nodes: ['person', 'agent', 'opening', 'approval', 'system', 'others'].map((kind) => node(kind, kind)),
+  nodes: [
+    ...['person', 'agent', 'opening', 'approval'].map((kind) => node(kind, kind)),
+    node('system', 'system', 2),
+    node('others', 'others', 3),
+  ],
   links: [{ id: 'path', from: 'agent', to: 'system' }],
   clock: 9,
 };
@@ -64,4 +68,35 @@ test('a link leads from a node to a node', () => {
     "lift/stage.md → links.0.from: There is no node “agnt”. Did you mean “agent”?
     lift/stage.md → links.0.to: There is no node “zebra”. There is: person, agent, opening, approval, system, others."
   `);
+});
+
+describe('the way of a link', () => {
+  const way = (from: [number, number], to: [number, number], kind = 'system') =>
+    findings(checkStage, {
+      stage: {
+        stage: {
+          nodes: [node('one', 'person', ...from), node('two', kind, ...to)],
+          links: [{ id: 'path', from: 'one', to: 'two' }],
+        },
+      },
+    });
+  test('is to the right in its row, or down in its column', () => {
+    expect(way([1, 1], [4, 1]) + way([2, 1], [2, 2])).toBe('');
+  });
+  test.each<[string, [number, number], [number, number]]>([
+    ['to the left', [4, 1], [1, 1]],
+    ['up', [2, 2], [2, 1]],
+    ['across', [1, 1], [3, 2]],
+    ['back across', [4, 2], [2, 1]],
+    ['nowhere', [1, 1], [1, 1]],
+  ])('is not %s', (_, from, to) => {
+    expect(way(from, to)).toBe(
+      'lift/stage.md → links.0: A link leads to the right in its row, or down in its column. Change its ends, or move a node.',
+    );
+  });
+  test('does not lead to the strip of others', () => {
+    expect(way([1, 1], [4, 1], 'others')).toMatchInlineSnapshot(
+      `"lift/stage.md → links.0: The strip of others has no links. Lead the link to another node, or take it away."`,
+    );
+  });
 });

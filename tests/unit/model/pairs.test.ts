@@ -16,7 +16,7 @@ const ids = (claims: Record<string, Fields>) =>
 
 test('a claim and the claim that answers it are one pair, under the topic of the first', () => {
   expect(ids({ rope: { about: 'Rope' }, reply: { account: 'union', answers: 'rope', about: 'Reply' } })).toEqual([
-    { topic: 'Rope', first: ['rope'], second: ['reply'], others: [], asks: 'first', answered: undefined },
+    { root: 'rope', topic: 'Rope', first: ['rope'], second: ['reply'], others: [], asks: 'first', answered: undefined },
   ]);
 });
 

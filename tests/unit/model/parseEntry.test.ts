@@ -69,7 +69,7 @@ describe('the first line', () => {
 describe('YAML that cannot be read has its line and column', () => {
   test('a field that is given twice', () => {
     expect(problems('---\ntitle: One\nat: 2025\ntitle: Two\n---\n')).toMatchInlineSnapshot(
-      `"stop.md:4:1 → front matter: This is not valid YAML: Map keys must be unique."`,
+      `"stop.md:4:1 → front matter: This is not valid YAML: this field is given twice. Keep one of the two."`,
     );
   });
   test('a colon in a text', () => {
@@ -82,7 +82,7 @@ describe('YAML that cannot be read has its line and column', () => {
   });
   test('a tab', () => {
     expect(problems('---\nsources:\n\t- letter\n---\n')).toMatchInlineSnapshot(
-      `"stop.md:3:1 → front matter: This is not valid YAML: Tabs are not allowed as indentation."`,
+      `"stop.md:3:1 → front matter: This is not valid YAML: indent with spaces, not with tabs."`,
     );
   });
   test('a list that is not indented as one', () => {
@@ -102,7 +102,7 @@ describe('YAML that cannot be read has its line and column', () => {
   });
   test('in a file with the line ends of Windows', () => {
     expect(problems('---\r\ntitle: One\r\ntitle: Two\r\n---\r\n')).toMatchInlineSnapshot(
-      `"stop.md:3:1 → front matter: This is not valid YAML: Map keys must be unique."`,
+      `"stop.md:3:1 → front matter: This is not valid YAML: this field is given twice. Keep one of the two."`,
     );
   });
   test.each(['@paper', '`code`', '%5'])(

@@ -48,12 +48,12 @@ describe('a citation', () => {
   });
   test('of an unknown source is refused, with the one that is near', () => {
     expect(problems('It stood [@leter] [@zebra].')).toMatchInlineSnapshot(`
-      "8:1 There is no source “leter” in sources/. Did you mean “letter”?
-      8:1 There is no source “zebra” in sources/."
+      "8:10 There is no source “leter” in sources/. Did you mean “letter”?
+      8:19 There is no source “zebra” in sources/."
     `);
   });
   test('of an unknown source is found on its own line', () => {
-    expect(problems('One\ntwo\nthree [@zebra]')).toMatch(/^10:/);
+    expect(problems('One\ntwo\nthree [@zebra]')).toMatch(/^10:7 /);
   });
   test.each(['[@Letter]', '[@letter; @paper]', '[@letter, p. 3]', '[@ letter]', '[[@letter]](https://example.org)'])(
     'in a form that is not ours, %s, is refused and never printed',

@@ -1,0 +1,81 @@
+import { domAnimation, LazyMotion } from 'framer-motion';
+import { useState } from 'react';
+import { placeTrack } from '#charts/placeTrack.ts';
+import { wordsFor } from '#words/wordsFor.ts';
+import { DecisionSteps } from './comparison/DecisionSteps.tsx';
+import { DecisionText } from './comparison/DecisionText.tsx';
+import { PathToggle } from './comparison/PathToggle.tsx';
+import type { ComparedDecision, ComparedPath } from './comparison/points.ts';
+import { Track } from './comparison/Track.tsx';
+import { TrackRadios } from './comparison/TrackRadios.tsx';
+import { useAwake } from './hooks/useAwake.ts';
+import { useQueryState } from './hooks/useQueryState.ts';
+
+interface Props {
+  lang: string;
+  paths: readonly ComparedPath[];
+  decisions: readonly ComparedDecision[];
+}
+
+/** The two paths along one line: whose path is bold, which decision is looked at, and what is said of it. */
+export function Comparison({ lang, paths, decisions }: Props) {
+  const { root, awake } = useAwake<HTMLDivElement>();
+  const words = wordsFor(lang).comparison;
+  const [path, setPath] = useQueryState('path', ['both', ...paths.map(({ id }) => id)], 'both');
+  const [left, setLeft] = useState(path);
+  const [chosen, choose] = useQueryState('decision', ['', ...decisions.map(({ id }) => id)], '');
+  const at = decisions.findIndex(({ id }) => id === chosen);
+  const decision = decisions[at];
+  const placed = placeTrack(
+    decisions.map(({ parts, taken }) => ({ parts, bases: taken.map(({ basis }) => basis) })),
+    paths.length,
+  );
+  const parting = decisions.findIndex(({ parts }) => parts);
+  const leads = parting > 0 ? words.partAt(parting + 1) : words.apart;
+
+  return (
+    <LazyMotion features={domAnimation} strict>
+      <div className="comparing" ref={root} data-awake={awake}>
+        <PathToggle
+          words={words}
+          paths={paths}
+          value={path}
+          onChange={(next) => {
+            setLeft(path);
+            setPath(next);
+          }}
+        />
+        <div className="track">
+          <Track
+            placed={placed}
+            decisions={decisions}
+            paths={paths}
+            path={path}
+            left={left}
+            at={at}
+            alt={`${words.track(decisions.length)} ${leads}`}
+            parting={words.partHere}
+          />
+          <TrackRadios decisions={decisions} value={chosen} onChange={choose} legend={words.decision} />
+        </div>
+        <DecisionSteps lang={lang} decisions={decisions} at={at} onChange={choose} />
+        <p className="sr" role="status">
+          {paths
+            .filter(({ id }) => path === 'both' || path === id)
+            .map(({ id, name }) => words.told(name, basesOf(decision ? [decision] : decisions, paths, id)))
+            .join('; ')}
+        </p>
+        {decision ? (
+          <DecisionText lang={lang} paths={paths} path={path} decision={decision} />
+        ) : (
+          <p className="track-lead label">{leads}</p>
+        )}
+      </div>
+    </LazyMotion>
+  );
+}
+
+function basesOf(decisions: readonly ComparedDecision[], paths: readonly ComparedPath[], id: string) {
+  const index = paths.findIndex((path) => path.id === id);
+  return decisions.map(({ taken }) => taken[index]?.basis ?? 'illustrative');
+}

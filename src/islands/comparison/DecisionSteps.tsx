@@ -1,0 +1,28 @@
+import { wordsFor } from '#words/wordsFor.ts';
+import type { ComparedDecision } from './points.ts';
+
+interface Props {
+  lang: string;
+  decisions: readonly ComparedDecision[];
+  at: number;
+  onChange: (id: string) => void;
+}
+
+/** Which decision of how many, and the way to the next; the step before the first is the whole track. */
+export function DecisionSteps({ lang, decisions, at, onChange }: Props) {
+  const { comparison: words, narrative } = wordsFor(lang);
+  const step = (by: number) => () => {
+    onChange(decisions[at + by]?.id ?? '');
+  };
+  return (
+    <div className="track-steps label">
+      <button type="button" disabled={at < 0} onClick={step(-1)}>
+        {narrative.previous}
+      </button>
+      <p>{at < 0 ? words.all(decisions.length) : words.at(at + 1, decisions.length)}</p>
+      <button type="button" disabled={at === decisions.length - 1} onClick={step(1)}>
+        {narrative.next}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Words } from '#words/en.ts';
+import { ActorMark } from './ActorMark.tsx';
+import type { ComparedPath } from './points.ts';
+
+interface Props {
+  words: Words['comparison'];
+  paths: readonly ComparedPath[];
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** The native radios of the paths; before the island is awake, and without it, style sheets answer them. */
+export function PathToggle({ words, paths, value, onChange }: Props) {
+  const radio = (id: string, className?: string) => (
+    <input
+      type="radio"
+      name="who"
+      id={`who-${id}`}
+      className={className}
+      checked={value === id}
+      onChange={() => {
+        onChange(id);
+      }}
+    />
+  );
+  return (
+    <fieldset className="toggle label">
+      <legend>{words.legend}</legend>
+      <label className="choice">
+        {radio('both')}
+        <span>{words.both}</span>
+      </label>
+      {paths.map(({ id, name, kind }, index) => (
+        <label className="choice" key={id}>
+          {radio(id, `who-${String(index + 1)}`)}
+          <span>
+            <svg className="mark" width="14" height="14" aria-hidden="true" focusable="false">
+              <ActorMark kind={kind} x="7" y={7} reported />
+            </svg>
+            {name}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

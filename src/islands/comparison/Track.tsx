@@ -1,0 +1,87 @@
+import * as m from 'framer-motion/m';
+import type { PlacedTrack } from '#charts/placeTrack.ts';
+import { useMotion } from '../hooks/useMotion.ts';
+import { travel } from '../motion.ts';
+import { ActorMark } from './ActorMark.tsx';
+import type { ComparedDecision, ComparedPath } from './points.ts';
+import { TrackLine } from './TrackLine.tsx';
+
+interface Props {
+  placed: PlacedTrack;
+  decisions: readonly ComparedDecision[];
+  paths: readonly ComparedPath[];
+  /** The path that is bold, or both; and the one that was before. */
+  path: string;
+  left: string;
+  /** The decision that is looked at, up to which the bold line runs; −1 for all of them. */
+  at: number;
+  alt: string;
+  parting: string;
+}
+
+/** The decisions along one line: all paths thin, the chosen bold over them, and at every decision who acts. */
+export function Track({ placed, decisions, paths, path, left, at, alt, parting }: Props) {
+  const transition = useMotion(travel);
+  const { height, xs, ys, fork } = placed;
+  const indexOf = (id: string, own: number) => (id === 'both' ? own : paths.findIndex((one) => one.id === id));
+  const box = { viewBox: `0 0 100 ${String(height)}`, preserveAspectRatio: 'none', width: '100%', height };
+  return (
+    <svg className="chart track-drawing" width="100%" height={height} role="img" aria-label={alt}>
+      <svg {...box}>
+        <mask id="track-reach" maskUnits="userSpaceOnUse" x="0" y="0" width="100" height={height}>
+          <m.path
+            className="track-reach"
+            d={`M0 ${String(height / 2)}H100`}
+            strokeWidth={height}
+            initial={false}
+            animate={{ pathLength: (xs[at] ?? 100) / 100 }}
+            transition={transition}
+          />
+        </mask>
+        {paths.map(({ id }, own) => (
+          <TrackLine key={id} placed={placed} kind="other" from={own} to={own} />
+        ))}
+        <g mask="url(#track-reach)">
+          {paths.map(({ id }, own) => {
+            const to = indexOf(path, own);
+            const kind = paths[to]?.kind ?? 'other';
+            return (
+              <g className={`bold bold-${String(own + 1)}`} key={id}>
+                <TrackLine placed={placed} kind={kind} from={indexOf(left, own)} to={to} />
+              </g>
+            );
+          })}
+        </g>
+      </svg>
+      {fork && (
+        <g className="fork">
+          <line x1={`${String(fork.x)}%`} x2={`${String(fork.x)}%`} y1={fork.top} y2={fork.bottom} />
+          <text className="t mid" x={`${String(fork.x)}%`} y={fork.top - 8}>
+            {parting}
+          </text>
+        </g>
+      )}
+      {paths.map(({ id, name, kind }, own) => (
+        <g key={id} className={`nodes nodes-${String(own + 1)}`} data-off={path !== 'both' && path !== id}>
+          {decisions.map(({ id: point, taken }, index) => (
+            <ActorMark
+              key={point}
+              kind={kind}
+              x={`${String(xs[index] ?? 0)}%`}
+              y={ys[own]?.[index] ?? 0}
+              reported={taken[own]?.basis === 'reported'}
+            />
+          ))}
+          <text
+            className="t t-strong mid"
+            data-kind={kind}
+            x={`${String(xs.at(-1) ?? 0)}%`}
+            y={(ys[own]?.at(-1) ?? 0) + (own > 0 && own === paths.length - 1 ? 26 : -16)}
+          >
+            {name}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}

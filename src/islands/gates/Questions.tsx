@@ -1,0 +1,39 @@
+import type { Run } from '#model/runGates.ts';
+import type { Path, Question } from '#schema/story.ts';
+import type { Words } from '#words/en.ts';
+
+/** A claim that is put to the controls. */
+export interface Tested extends Pick<Question, 'question' | 'gates'> {
+  id: string;
+  who: string;
+  claim: string;
+}
+
+interface Props {
+  questions: readonly Tested[];
+  actors: readonly Path[];
+  words: Words['gates'];
+  /** What comes of it when somebody of this kind acts. */
+  count: (kind: Path['kind']) => Run;
+}
+
+/** Claims beside what the controls say to them: they can tell who could, and are silent on who chose. */
+export function Questions({ questions, actors, words, count }: Props) {
+  return (
+    <dl className="questions">
+      {questions.map(({ id, question, who, claim, gates }) => (
+        <div key={id}>
+          <dt>{question}</dt>
+          <dd>
+            <a href={`#${id}`}>{who}</a>: {claim}
+          </dd>
+          <dd className="questions-answer">
+            {gates === 'silent'
+              ? words.silent
+              : actors.map(({ kind, name }) => words.could(name, count(kind))).join(' ')}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Figure } from '#schema/figure.ts';
+import type { Fault } from './problem.ts';
+import { ROW_ROOM } from './rowRoom.ts';
+
+/** What a figure lacks that its chart draws, or has too much of. */
+export function chartFaults(figure: Figure): Fault[] {
+  return [
+    ...partsFaults(figure),
+    ...(figure.chart === 'units' ? unitsFaults(figure) : []),
+    ...(figure.chart === 'pair' ? pairFaults(figure) : []),
+    ...(figure.chart === 'people' ? peopleFaults(figure) : []),
+  ];
+}
+
+function partsFaults({ parts, of, value }: Figure): Fault[] {
+  if (parts.length === 0) return [];
+  const whole = of ?? value;
+  if (whole === undefined)
+    return [{ path: ['parts'], sentence: 'Parts need a number that they add up to: write of, or value.' }];
+  const sum = parts.reduce((total, part) => total + part.value, 0);
+  if (Math.abs(sum - whole) < 1e-9) return [];
+  return [{ path: ['parts'], sentence: `The parts add up to ${String(sum)}, not to ${String(whole)}.` }];
+}
+
+function unitsFaults({ of, among }: Figure): Fault[] {
+  if (of === undefined) return [{ path: ['of'], sentence: 'A chart of units needs the whole: write of.' }];
+  const most = Math.min(of, ROW_ROOM.units);
+  if (among === undefined || among.count <= most) return [];
+  const reason =
+    among.count > of ? `There are only ${String(of)} of them.` : `A row has room for ${String(ROW_ROOM.units)}.`;
+  return [
+    {
+      path: ['among', 'count'],
+      sentence: `${reason} Write ${String(most)} or less, or leave among out and say it in the text.`,
+    },
+  ];
+}
+
+function pairFaults({ sides }: Figure): Fault[] {
+  if (sides.length !== 2) return [{ path: ['sides'], sentence: 'A pair needs two sides.' }];
+  if (sides[0]?.account !== sides[1]?.account) return [];
+  return [{ path: ['sides', 1, 'account'], sentence: 'Both sides are of one account. Write the id of another.' }];
+}
+
+function peopleFaults({ compareWith }: Figure): Fault[] {
+  if (!compareWith.every(({ value, of }) => value !== undefined && of !== undefined))
+    return [{ path: ['compareWith'], sentence: 'A chart of people needs value and of in every row.' }];
+  const room = String(ROW_ROOM.people);
+  return compareWith.flatMap(({ of = 0 }, index) =>
+    of > ROW_ROOM.people
+      ? [{ path: ['compareWith', index, 'of'], sentence: `A row has room for ${room} people. Write ${room} or less.` }]
+      : [],
+  );
+}

@@ -1,0 +1,76 @@
+import { expect, test, type Page } from '@playwright/test';
+import { PAGES } from './pagesUnderTest.ts';
+
+const board = (page: Page) => page.locator('#accountability');
+const shown = (page: Page) => board(page).locator('.pair:visible');
+const status = (page: Page) => board(page).locator('.instrument [role=status]');
+
+test('the board shows the pairs of one topic, and says how many', async ({ page }) => {
+  await page.goto(PAGES.story);
+  const all = await shown(page).count();
+  await board(page).getByLabel('Topic').selectOption('Duration');
+  await expect(status(page)).toHaveText(`1 of ${String(all)} pairs shown`);
+  await expect(shown(page)).toHaveCount(1);
+  await expect(page).toHaveURL(/topic=Duration/);
+});
+
+test('its state is brought back by the address, before any touch', async ({ page }) => {
+  await page.goto(`${PAGES.story}?answer=none&sides=second`);
+  await expect(status(page)).not.toHaveText(/^13 of/);
+  for (const pair of await shown(page).all()) await expect(pair.locator('.claim-none')).toHaveCount(1);
+  const [first, second] = [
+    board(page).locator('.pair:visible .claims-first').first(),
+    board(page).locator('.pair:visible .claims-second').first(),
+  ];
+  expect((await second.boundingBox())?.x ?? 0).toBeLessThan((await first.boundingBox())?.x ?? 0);
+});
+
+test('a choice of which nothing is left has one way out', async ({ page }) => {
+  await page.goto(`${PAGES.story}?topic=Duration&answer=none`);
+  await expect(board(page).locator('.empty')).toBeVisible();
+  await board(page).getByRole('button', { name: 'Show all' }).click();
+  await expect(status(page)).toHaveText('13 of 13 pairs shown');
+});
+
+test('what was chosen before the board woke is not lost', async ({ page }) => {
+  await page.route('**/_astro/*.js', async (route) => {
+    await new Promise((later) => setTimeout(later, 600));
+    await route.continue();
+  });
+  await page.goto(PAGES.story);
+  await board(page).getByLabel('Topic').selectOption('Cause');
+  await expect(status(page)).toHaveText('2 of 13 pairs shown');
+});
+
+test('the keyboard alone works it', async ({ page }) => {
+  await page.goto(PAGES.story);
+  await page.locator('#answer-all').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#answer-none')).toBeChecked();
+  await expect(status(page)).not.toHaveText(/^13 of/);
+});
+
+test('with its script missing every pair stands', async ({ page }) => {
+  await page.route('**/_astro/Claims*.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(PAGES.story);
+  const before = await shown(page).count();
+  await board(page).getByLabel('Topic').selectOption('Cause');
+  await page.locator('#actor-person').check({ force: true });
+  await expect(page.locator('.lab-result')).toContainText('A person acts.');
+  await expect(shown(page)).toHaveCount(before);
+});
+
+test('with JavaScript off there is no control that could not work', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto(PAGES.story);
+  await expect(board(page).locator('.instrument')).toBeHidden();
+  await expect(page.locator('.lab')).toBeHidden();
+  await expect(shown(page)).toHaveCount(13);
+  await context.close();
+});
+
+test('the board of three accounts keeps the third in its place', async ({ page }) => {
+  await page.goto(`${PAGES.bridge}?sides=second`);
+  await expect(page.locator('.pair-others:visible')).toHaveCount(1);
+});

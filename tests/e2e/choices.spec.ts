@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { PAGES } from './pagesUnderTest.ts';
+
+test('the lens stands in the address, and an address brings it back', async ({ page }) => {
+  await page.goto(PAGES.story);
+  await page.locator('label', { has: page.locator('#lens-second') }).click();
+  await expect(page).toHaveURL(/[?&]lens=second/);
+  await page.goto(`${PAGES.story}?lens=first`);
+  await expect(page.locator('#lens-first')).toBeChecked();
+});
+
+test('lens, theme and motion are found as they were left', async ({ page }) => {
+  await page.goto(PAGES.story);
+  for (const id of ['lens-first', 'theme-dark', 'motion-off'])
+    await page.locator('label', { has: page.locator(`#${id}`) }).click();
+  await page.goto(PAGES.story);
+  for (const id of ['lens-first', 'theme-dark', 'motion-off']) await expect(page.locator(`#${id}`)).toBeChecked();
+});
+
+test('a browser that keeps nothing breaks nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new Error('no store');
+      },
+    });
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(PAGES.story);
+  await page.locator('label', { has: page.locator('#lens-second') }).click();
+  await page.locator('label', { has: page.locator('#steps-step') }).click();
+  await expect(page.locator('.step:visible')).toHaveCount(1);
+  expect(errors).toEqual([]);
+});
+
+test('an address with nonsense in it changes nothing', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(`${PAGES.story}?lens=%3Cscript%3E&topic=none&gates=xyz&actor=ghost&answer=1`);
+  await expect(page.locator('#lens-both')).toBeChecked();
+  await expect(page.locator('#accountability .instrument [role=status]')).toContainText('13 of 13');
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,107 @@
+import { expect, test, type Page } from '@playwright/test';
+import { PAGES } from './pagesUnderTest.ts';
+
+const result = (page: Page) => page.locator('.lab-result');
+const choose = (page: Page, id: string) => page.locator('label', { has: page.locator(`#${id}`) }).click();
+
+test('closing a control stops the change, and says at which', async ({ page }) => {
+  await page.goto(PAGES.story);
+  await choose(page, 'gate-second-approval-closed');
+  await expect(result(page)).toContainText('In 0 of the 4 worlds');
+  await expect(result(page)).toContainText('It stops at the control “a second person”.');
+  await expect(page).toHaveURL(/gates=ocuu/);
+});
+
+test('what isn’t known splits the reported world, and stays not known', async ({ page }) => {
+  await page.goto(`${PAGES.story}?actor=agent&gates=oouu`);
+  await expect(result(page)).toContainText('In 1 of the 4 worlds');
+  await expect(page.locator('.world.is-fit')).toHaveCount(4);
+});
+
+test('who could is answered for each, who chose is not', async ({ page }) => {
+  await page.goto(`${PAGES.story}?gates=oooo`);
+  const answers = page.locator('.questions-answer');
+  await expect(answers.first()).toContainText('The agent: through in 1 of 1 world. A person: through in 1 of 1 world.');
+  await choose(page, 'gate-asking-first-closed');
+  await expect(answers.first()).toContainText('The agent: through in 0 of 1 world. A person: through in 1 of 1 world.');
+  await expect(answers.last()).toContainText('The controls are silent');
+});
+
+test('the measures since, as reported, and undo', async ({ page }) => {
+  await page.goto(PAGES.story);
+  await page.getByRole('button', { name: 'With the measures since' }).click();
+  await expect(page.locator('#gate-second-approval-closed')).toBeChecked();
+  await page.getByRole('button', { name: 'As reported' }).click();
+  await expect(page.locator('#gate-second-approval-open')).toBeChecked();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('#gate-second-approval-closed')).toBeChecked();
+});
+
+test('the table of worlds marks what the setting leaves open', async ({ page }) => {
+  await page.goto(`${PAGES.story}?gates=oooo`);
+  await expect(page.locator('.world.is-in')).toHaveCount(1);
+  await expect(page.locator('.world.is-in .sr')).toContainText('the change goes through');
+  await expect(page.locator('.world.is-after')).toHaveCount(4);
+});
+
+test('the keyboard alone works it', async ({ page }) => {
+  await page.goto(PAGES.story);
+  await page.locator('#actor-agent').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(result(page)).toContainText('A person acts.');
+  await page.locator('#gate-deletion-guard-unknown').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(result(page)).toContainText('The change is stopped.');
+});
+
+test('a finger works it, and a finger that only scrolls wakes nothing', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 800 },
+    ...(baseURL && { baseURL }),
+  });
+  const page = await context.newPage();
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.js')) scripts.push(request.url());
+  });
+  await page.goto(PAGES.story);
+  const session = await context.newCDPSession(page);
+  for (let swipe = 0; swipe < 12; swipe += 1)
+    await session.send('Input.synthesizeScrollGesture', {
+      x: 200,
+      y: 600,
+      yDistance: -1500,
+      speed: 6000,
+      gestureSourceType: 'touch',
+    });
+  expect(scripts).toEqual([]);
+  await page.locator('label', { has: page.locator('#gate-role-limit-closed') }).tap();
+  await expect(result(page)).toContainText('In 0 of');
+  await context.close();
+});
+
+test('a wheel under a resting mouse wakes nothing', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.js')) scripts.push(request.url());
+  });
+  await page.goto(PAGES.story);
+  await page.mouse.move(700, 500);
+  for (let turn = 0; turn < 25; turn += 1) await page.mouse.wheel(0, 900);
+  await page.waitForLoadState('networkidle');
+  expect(scripts).toEqual([]);
+});
+
+test('an error inside leaves the served controls standing', async ({ page }) => {
+  await page.route('**/_astro/Gates*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'export function Gates() { throw new Error("broken"); }' }),
+  );
+  await page.goto(PAGES.story);
+  await choose(page, 'gate-role-limit-closed');
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('.lab .gate-row')).toHaveCount(5);
+  await page.locator('#accountability').getByLabel('Topic').selectOption('Cause');
+  await expect(page.locator('#accountability .instrument [role=status]')).toHaveText('2 of 13 pairs shown');
+});

@@ -1,0 +1,136 @@
+import { expect, test, type Page } from '@playwright/test';
+import { contentOf, PAGES } from './pagesUnderTest.ts';
+
+const count = (page: Page) => page.locator('.stepper-at [role=status]');
+
+/** Puts the heading of a step where the reader reads. */
+async function readStep(page: Page, step: number) {
+  await page
+    .locator('.step')
+    .nth(step - 1)
+    .evaluate((element) => {
+      element.scrollIntoView({ behavior: 'instant' });
+    });
+}
+
+for (const viewport of [
+  { width: 390, height: 800 },
+  { width: 1280, height: 900 },
+])
+  test.describe(`at ${String(viewport.width)} px`, () => {
+    test.use({ viewport });
+
+    test('the stage sticks while the text passes, and is in the state of the step that is read', async ({ page }) => {
+      await page.goto(PAGES.story);
+      for (const step of [1, 3, 4, 5]) {
+        await readStep(page, step);
+        await expect(count(page)).toHaveText(`${String(step)} of 5`);
+        await expect(page.locator('.stage-hold')).toBeInViewport();
+      }
+      await expect(page.locator('.stage-hold .hour[data-state="on"]')).toHaveCount(13);
+    });
+
+    test('the text alternative of the stage follows the step', async ({ page }) => {
+      const { narrative } = await contentOf('kiro-cost-explorer');
+      await page.goto(PAGES.story);
+      await readStep(page, 4);
+      await expect(page.locator('.stage-hold .stage')).toHaveAttribute('aria-label', narrative[3]?.data.alt ?? '');
+    });
+
+    test('Next and Previous go from step to step', async ({ page }) => {
+      await page.goto(PAGES.story);
+      await readStep(page, 2);
+      await page.getByRole('button', { name: 'Next' }).first().click();
+      await expect(count(page)).toHaveText('3 of 5');
+      await page.getByRole('button', { name: 'Previous' }).first().click();
+      await expect(count(page)).toHaveText('2 of 5');
+    });
+
+    test('a reload in the middle is at the same step', async ({ page }) => {
+      await page.goto(PAGES.story);
+      await readStep(page, 4);
+      await expect(count(page)).toHaveText('4 of 5');
+      await page.reload();
+      await expect(count(page)).toHaveText('4 of 5');
+    });
+
+    test('the address bar coming and going changes no step', async ({ page }) => {
+      await page.goto(PAGES.story);
+      await readStep(page, 3);
+      await expect(count(page)).toHaveText('3 of 5');
+      for (const by of [-60, 60]) {
+        await page.setViewportSize({ width: viewport.width, height: viewport.height + by });
+        await expect(count(page)).toHaveText('3 of 5');
+      }
+    });
+
+    test('a reader who chose steps sees one step at a time, and finds it so the next time', async ({ page }) => {
+      await page.goto(PAGES.story);
+      await page.locator('label', { has: page.locator('#steps-step') }).click();
+      await expect(page.locator('.step:visible')).toHaveCount(1);
+      await page.getByRole('button', { name: 'Next' }).first().click();
+      await expect(page.locator('.step:visible h3')).toContainText('2 of 5');
+      await page.reload();
+      await expect(page.locator('#steps-step')).toBeChecked();
+      await expect(page.locator('.step:visible')).toHaveCount(1);
+    });
+  });
+
+test('turning the phone keeps the step', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(PAGES.story);
+  await readStep(page, 4);
+  await expect(count(page)).toHaveText('4 of 5');
+  await page.setViewportSize({ width: 800, height: 390 });
+  await expect(count(page)).toHaveText('4 of 5');
+});
+
+test('each step is one link away', async ({ page }) => {
+  await page.goto(PAGES.story);
+  await page.locator('.ticks a').nth(2).focus();
+  await page.keyboard.press('Enter');
+  await expect(count(page)).toHaveText('3 of 5');
+});
+
+test('the layout never shifts while the whole page passes', async ({ page }) => {
+  await page.goto(PAGES.story);
+  const shift = await page.evaluate(async () => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if (!(entry as PerformanceEntry & { hadRecentInput: boolean }).hadRecentInput)
+          sum += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    for (let top = 0; top < document.documentElement.scrollHeight; top += 700) {
+      scrollTo({ top, behavior: 'instant' });
+      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    }
+    return sum;
+  });
+  expect(shift).toBeLessThan(0.005);
+});
+
+test('without a script, and on paper, every step has its own frame and there is no stage', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto(PAGES.story);
+  await expect(page.locator('.step-frame:visible')).toHaveCount(5);
+  await expect(page.locator('.stage-hold')).toBeHidden();
+  await context.close();
+});
+
+test('paper shows five frames also where a script ran', async ({ page }) => {
+  await page.goto(PAGES.story);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.step-frame:visible')).toHaveCount(5);
+  await expect(page.locator('.stage-hold')).toBeHidden();
+});
+
+test('an invented story scrolls through its own steps', async ({ page }) => {
+  await page.goto(PAGES.ferry);
+  await readStep(page, 3);
+  await expect(count(page)).toHaveText('3 of 3');
+});
