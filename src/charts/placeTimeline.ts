@@ -40,14 +40,17 @@ export function placeTimeline(events: readonly AxisEvent[], window?: AxisWindow)
   return {
     ...placed,
     ticks: ticks.map((tick, index) => ({ ...tick, first: index === 0 })),
-    step: stepOf((shown.to - shown.from) / 1.04),
+    step: stepOf(ticks.map(({ date }) => date.getTime())),
     events: placed.events.map((event, index) => ({ ...timed[index], ...event }) as PlacedEvent),
   };
 }
 
-function stepOf(span: number): PlacedAxis['step'] {
-  if (span > 4 * 365 * DAY) return 'year';
-  if (span > 45 * DAY) return 'month';
-  if (span > 2 * DAY) return 'day';
-  return span > DAY / 4 ? 'hour' : 'minute';
+/** What changes from tick to tick: by their least distance, so that no two neighbours have the same name. A lone tick says all of its date. */
+function stepOf(times: readonly number[]): PlacedAxis['step'] {
+  if (times.length < 2) return 'minute';
+  const least = Math.min(...times.slice(1).map((time, index) => time - (times[index] ?? time)));
+  if (least >= 365 * DAY) return 'year';
+  if (least >= 28 * DAY) return 'month';
+  if (least >= DAY) return 'day';
+  return least >= DAY / 24 ? 'hour' : 'minute';
 }

@@ -8,7 +8,7 @@ export const CITATION = /\[@([a-z0-9-]+)\]/g;
 export function citationFaults(text: string, known: readonly string[]): { written: string; sentence: string }[] {
   return [...text.matchAll(/\[@([^\]]*)\]?/g)].flatMap(([written, id = '']) => {
     if (written.replace(CITATION, '') !== '')
-      return [{ written, sentence: `“${shorten(written)}” can’t be read. Cite one source at a time: [@source-id].` }];
+      return [{ written, sentence: `“${shorten(written)}” can’t be read. Write the id of one source: [@source-id].` }];
     if (known.includes(id)) return [];
     return [{ written, sentence: `There is no source “${id}” in sources/.${didYouMean(id, known)}` }];
   });

@@ -89,9 +89,11 @@ function faultsOf(tree: Root, body: string, known: readonly string[]): { offset:
 
 /** The faults of the citations of one text, each where it stands, or at the start of the text when it is written with entities. */
 function citationFaultsIn({ value, position }: Text, body: string, known: readonly string[]) {
-  let offset = position?.start.offset ?? 0;
+  let from = position?.start.offset ?? 0;
   return citationFaults(value, known).map(({ written, sentence }) => {
-    offset = Math.max(offset, body.indexOf(written, offset));
+    const offset = body.indexOf(written, from);
+    if (offset === -1) return { offset: from, sentence };
+    from = offset + written.length;
     return { offset, sentence };
   });
 }

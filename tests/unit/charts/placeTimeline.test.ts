@@ -57,6 +57,16 @@ test.each([
   expect(placeTimeline([event(from), event(to)]).step).toBe(step);
 });
 
+test.each([
+  ['2025-12-10', '2025-12-11', 'hour'],
+  ['2025-12-01', '2026-01-19', 'day'],
+  ['2020-01-01', '2024-03-10', 'month'],
+  ['2025-12-15T09:00Z', '2025-12-15T09:05Z', 'minute'],
+  ['2025-12-15T09:00Z', '2025-12-15T09:00Z', 'minute'],
+])('from %s to %s the step is the %s, as far apart as the ticks are', (from, to, step) => {
+  expect(placeTimeline([event(from), event(to)]).step).toBe(step);
+});
+
 test('no event, and one event, have an axis', () => {
   expect(placeTimeline([])).toMatchObject({ events: [], levels: 1 });
   const { events: placed, ticks } = placeTimeline([event('2025-12-15T09:00Z')]);

@@ -105,7 +105,9 @@ describe('a figure is refused', () => {
     expect(among(39, 13)).toBe('');
   });
   test('that is a pair of one account', () => {
-    expect(found({ chart: 'pair', sides: [side, side] })).toMatchInlineSnapshot(`"lift/numbers/hours.md → sides.1.account: Both sides are of one account. Write the id of another."`);
+    expect(found({ chart: 'pair', sides: [side, side] })).toMatchInlineSnapshot(
+      `"lift/numbers/hours.md → sides.1.account: Both sides are of one account. Write the id of another."`,
+    );
   });
 });
 

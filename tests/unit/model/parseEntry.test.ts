@@ -112,6 +112,11 @@ describe('YAML that cannot be read has its line and column', () => {
       expect(problems(`---\ntitle: ${text}\n---\n`)).not.toContain('colon');
     },
   );
+  test('says the first mistake of a line only', () => {
+    expect(problems('---\nsources:\n  - letter\n - paper\n---\n')).toMatchInlineSnapshot(
+      `"stop.md:4:1 → front matter: This is not valid YAML: begin each line of a list, and each field, in the same column."`,
+    );
+  });
   test.each(['*Important*', '*x'])('a text that YAML takes for a reference, %s', (text) => {
     expect(problems(`---\ntitle: ${text}\n---\n`)).toMatch(/^stop\.md:2:/);
   });

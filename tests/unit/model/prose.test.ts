@@ -55,6 +55,9 @@ describe('a citation', () => {
   test('of an unknown source is found on its own line', () => {
     expect(problems('One\ntwo\nthree [@zebra]')).toMatch(/^10:7 /);
   });
+  test('of an unknown source is found again where it stands again', () => {
+    expect(problems('> [@zebra] and [@zebra]')).toMatch(/^8:3 .*\n8:16 /);
+  });
   test.each(['[@Letter]', '[@letter; @paper]', '[@letter, p. 3]', '[@ letter]', '[[@letter]](https://example.org)'])(
     'in a form that is not ours, %s, is refused and never printed',
     (body) => {

@@ -41,7 +41,12 @@ test.each(['', '2025-13', '2025-02-30', '15.12.2025', '2025-21', '2025-12-XX', '
 );
 
 test('the 29th of February is a date in leap years only', () => {
-  expect(said('2023-02-29')).not.toBe('');
+  expect(said('2023-02-29')).toMatchInlineSnapshot(`"The calendar has no such day. Look the date up again."`);
+  expect(said('2023-02-29/2023-03-02')).toBe(said('2023-02-29'));
+});
+
+test('both ends of a stretch between instants are asked for their clock', () => {
+  expect(said('2025-12-15T09:30/2025-12-15T11:00Z')).toMatch(/^Say by which clock/);
 });
 
 test('an instant without a zone is asked for its clock', () => {
@@ -68,6 +73,10 @@ describe('a stretch', () => {
       if (said(text) === '') expect(readDate(text).from).toBeLessThanOrEqual(readDate(text).to);
     },
   );
+});
+
+test('a stretch whose ends begin at one moment is refused', () => {
+  expect(said('2025/2025-01')).toMatch(/^Write both ends/);
 });
 
 test('a text with a capital T that is no date says one thing', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { placeTimeline } from '#charts/placeTimeline.ts';
 import { readDate } from '#model/eventDate.ts';
-import { axisEvents, axisTicks, axisWords } from '#words/axisWords.ts';
-import { fc, type Fields, story } from '../build.ts';
+import { axisTicks } from '#words/axisWords.ts';
+import { fc } from '../build.ts';
 
 const DAY = 86_400_000;
-const events = (timeline: Record<string, Fields>) => story({ timeline }).events;
 const ticks = (from: string, to: string, lang = 'en-GB') => {
   const event = (at: string) => ({ id: at, label: '', at: readDate(at), focus: false, context: false });
   return axisTicks(placeTimeline([event(from), event(to)]), lang);
@@ -72,39 +71,4 @@ describe('the labels of the axis', () => {
       }),
     );
   });
-});
-
-describe('what is drawn on the axis', () => {
-  test('is each event, under its short title where it has one', () => {
-    const drawn = axisEvents(
-      events({ a: { at: '2025-01', title: 'One' }, b: { at: '2025-02', short: 'Two', context: true } }),
-    );
-    expect(drawn.map(({ id, label, focus, context }) => ({ id, label, focus, context }))).toEqual([
-      { id: 'a', label: 'One', focus: false, context: false },
-      { id: 'b', label: 'Two', focus: false, context: true },
-    ]);
-  });
-  test('is one mark for events of the same moment, under all their names', () => {
-    const drawn = axisEvents(events({ a: { at: '2025-01', title: 'One' }, b: { at: '2025-01', title: 'Two' } }));
-    expect(drawn.map(({ id, label }) => [id, label])).toEqual([['a', 'One; Two']]);
-  });
-  test('is the focus alone, where it is one of them', () => {
-    const drawn = axisEvents(
-      events({ a: { at: '2025-01', title: 'One' }, b: { at: '2025-01', title: 'Two', focus: true } }),
-    );
-    expect(drawn.map(({ id, label, focus }) => [id, label, focus])).toEqual([['b', 'Two', true]]);
-  });
-  test('is nothing when there are no events', () => {
-    expect(axisEvents([])).toEqual([]);
-  });
-});
-
-test('in words the axis is every event with its date', () => {
-  const told = events({
-    a: { at: '2025-12-11~/2025-12-20~', title: 'It stops' },
-    b: { at: '2009~', title: 'A new brake' },
-  });
-  expect(axisWords(told, 'en-GB')).toMatchInlineSnapshot(
-    `"The events on one line of time: about 2009, A new brake; mid-December 2025, It stops."`,
-  );
 });
