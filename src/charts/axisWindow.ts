@@ -1,5 +1,3 @@
-import { round } from './placeBlocks.ts';
-
 /** The stretch of time that an axis shows from its left end to its right, in milliseconds since 1970. */
 export interface AxisWindow {
   from: number;
@@ -32,8 +30,9 @@ export function burstWindow(times: readonly Timed[]): AxisWindow | undefined {
   if (focus.length === 0) return undefined;
   const from = Math.min(...focus.map((time) => time.from));
   const to = Math.max(...focus.map((time) => time.to));
-  const before = Math.max(...times.map((time) => time.to).filter((end) => end < from));
-  const after = Math.min(...times.map((time) => time.from).filter((start) => start >= to));
+  const others = times.filter((time) => !time.focus);
+  const before = Math.max(...others.map((time) => time.to).filter((end) => end < from));
+  const after = Math.min(...others.map((time) => time.from).filter((start) => start >= to));
   const [first, last] = [Number.isFinite(before) ? before : from, Number.isFinite(after) ? after : to];
   const room = (last - first) * 0.1;
   const burst = { from: first - room, to: last + room };
@@ -43,7 +42,7 @@ export function burstWindow(times: readonly Timed[]): AxisWindow | undefined {
 
 /** Where a moment stands in a window, in percent of its width; below 0 or above 100 outside of it. */
 export function placeMoment(time: number, { from, to }: AxisWindow): number {
-  return round(((time - from) / (to - from)) * 100);
+  return roundPercent(((time - from) / (to - from)) * 100);
 }
 
 /** The window on the way from one to another, `share` from 0 to 1: every mark moves in a straight line at one speed. */
@@ -54,4 +53,9 @@ export function windowBetween(start: AxisWindow, end: AxisWindow, share: number)
   const scale = one + (other - one) * share;
   const shift = start.from * one + (end.from * other - start.from * one) * share;
   return { from: shift / scale, to: (shift + 1) / scale };
+}
+
+/** Three decimals of a percent: finer than a pixel, and short in the HTML. Written here, so that an island needs no scale for it. */
+export function roundPercent(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }

@@ -19,7 +19,7 @@ function between(tops: readonly number[], end: number, indices: readonly number[
 /** The stripes of bars, each from its label to the next; `indices` are the rows’ places in the whole figure. */
 export function placeBarBands({ rows, height }: PlacedBars, indices: readonly number[]): PlacedBand[] {
   const tops = rows.map(({ y }) => y - ABOVE_BAR);
-  return between(tops, rows.at(-1)?.wordsBelow === true ? height + 14 : height, indices);
+  return between(tops, height, indices);
 }
 
 /** The stripes of rows of people, parted by their hairlines. */

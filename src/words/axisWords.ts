@@ -1,7 +1,5 @@
-import type { AxisEvent, PlacedAxis } from '#charts/placeTimeline.ts';
-import { formatDate, offsetOf } from '#model/formatDate.ts';
-import type { AssembledEvent } from '#model/story.ts';
-import { wordsFor } from './wordsFor.ts';
+import type { PlacedAxis } from '#charts/placeTimeline.ts';
+import { offsetOf } from '#model/formatDate.ts';
 
 const FORMATS: Record<PlacedAxis['step'], [Intl.DateTimeFormatOptions, Intl.DateTimeFormatOptions | undefined]> = {
   year: [{ year: 'numeric' }, undefined],
@@ -31,24 +29,4 @@ export function axisTicks({ ticks, step, events }: PlacedAxis, lang: string): { 
     last = words;
     return { label: format(first, date), second: changed ? words : '' };
   });
-}
-
-/** What is drawn on the axis: events of the same moment share one mark, under the name of the focus or under all their names. */
-export function axisEvents(events: readonly AssembledEvent[]): AxisEvent[] {
-  const moments = Map.groupBy(events, ({ at }) => at.edtf);
-  return [...moments.values()].flatMap((group) => {
-    const focus = group.find((event) => event.focus);
-    const shown = focus ?? group[0];
-    if (!shown) return [];
-    const { id, at, until, context } = shown;
-    const label = (focus ? [focus] : group).map(({ short, title }) => short ?? title).join('; ');
-    return [{ id, at, until, context, focus: focus !== undefined, label }];
-  });
-}
-
-/** The drawn axis in words: every event with its date. */
-export function axisWords(events: readonly AssembledEvent[], lang: string): string {
-  const words = wordsFor(lang);
-  const spoken = events.map(({ at, title }) => `${formatDate(at, lang, words.dates)}, ${title}`);
-  return `${words.timeline.axis}: ${spoken.join('; ')}.`;
 }

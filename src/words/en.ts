@@ -1,4 +1,5 @@
 import type { DatePhrases } from '#model/formatDate.ts';
+import { number } from './enNumber.ts';
 
 const list = (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
@@ -49,20 +50,33 @@ export const en = {
     independent: 'Independent',
     unknown: 'Not public',
   },
-  number: {
-    of: (whole: number) => `of ${String(whole)}`,
-    about: 'about',
-    table: 'The figures in a table',
-    row: 'Row',
-    value: 'Value',
-    whose: 'Whose figure',
-    unknown: 'not given',
-    asOf: (date: string) => `Counted as of ${date}.`,
-    none: 'none',
-  },
+  number,
   timeline: {
     axis: 'The events on one line of time',
     context: 'Not part of the incident',
+    actor: 'Who acted',
+    allActors: 'Anyone',
+    kind: 'Kind',
+    allKinds: 'Any kind',
+    kinds: {
+      background: 'Background',
+      action: 'Action',
+      failure: 'Failure',
+      response: 'Response',
+      report: 'Report',
+      comment: 'Comment',
+    },
+    account: 'Account',
+    allAccounts: 'Any account',
+    zoom: 'Time',
+    whole: 'Whole time',
+    burst: 'Around the incident',
+    shown: (shown: number, all: number) => `${String(shown)} of ${String(all)} events shown`,
+    nothing: 'No event is all of that.',
+    showAll: 'Show all events',
+    previous: 'Previous event',
+    next: 'Next event',
+    choose: 'Choose an event on the line.',
     gap: (length: string, about: boolean) => (about ? `about ${length}` : length),
   },
   narrative: {

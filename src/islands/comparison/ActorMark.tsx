@@ -14,8 +14,6 @@ export function ActorMark({ kind, x, y, reported }: Props) {
   return kind === 'person' ? (
     <circle {...look} cx={x} cy={y} r="6" />
   ) : (
-    <svg x={x} y={y} overflow="visible">
-      <rect {...look} x="-6" y="-6" width="12" height="12" />
-    </svg>
+    <rect {...look} x={x} y={y - 6} width="12" height="12" transform="translate(-6)" />
   );
 }

@@ -30,7 +30,10 @@ export function DecisionText({ lang, paths, path, decision }: Props) {
               <svg className="mark" width="14" height="14" aria-hidden="true" focusable="false">
                 <ActorMark kind={one.kind} x="7" y={7} reported={basis === 'reported'} />
               </svg>
-              <span data-kind={one.kind}>{one.name}</span> <span className="answer-basis">{words[basis]}</span>
+              <span data-kind={one.kind}>{one.name}</span>{' '}
+              <span className="answer-basis" data-basis={basis}>
+                {words[basis]}
+              </span>
             </p>
             <p>{text}</p>
           </div>

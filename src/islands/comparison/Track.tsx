@@ -27,7 +27,7 @@ export function Track({ placed, decisions, paths, path, left, at, alt, parting }
   const box = { viewBox: `0 0 100 ${String(height)}`, preserveAspectRatio: 'none', width: '100%', height };
   return (
     <svg className="chart track-drawing" width="100%" height={height} role="img" aria-label={alt}>
-      <svg {...box}>
+      <svg {...box} aria-hidden="true">
         <mask id="track-reach" maskUnits="userSpaceOnUse" x="0" y="0" width="100" height={height}>
           <m.path
             className="track-reach"

@@ -11,30 +11,34 @@ interface Props {
 /** The decisions as native radios laid over the track: one stop of the tab key, arrow keys within, Home and End. */
 export function TrackRadios({ decisions, value, onChange, legend }: Props) {
   return (
-    <div className="track-points label" role="radiogroup" aria-label={legend} onKeyDown={leap}>
-      {decisions.map(({ id, question }, index) => (
-        <label className="track-point" key={id}>
-          <input
-            type="radio"
-            name="decision"
-            checked={value === id}
-            onChange={() => {
-              onChange(id);
-            }}
-          />
-          <span>
-            <span className="track-n">{index + 1}</span> <span className="track-question">{question}</span>
-          </span>
-        </label>
-      ))}
-    </div>
+    <fieldset className="track-group">
+      <legend className="sr">{legend}</legend>
+      <div className="track-points label">
+        {decisions.map(({ id, question }, index) => (
+          <label className="track-point" key={id}>
+            <input
+              type="radio"
+              name="decision"
+              checked={value === id}
+              onChange={() => {
+                onChange(id);
+              }}
+              onKeyDown={leap}
+            />
+            <span>
+              {index + 1} <span className="track-question">{question}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 
 /** Home and End, which native radios don’t know. */
-function leap(event: KeyboardEvent<HTMLElement>) {
+function leap(event: KeyboardEvent<HTMLInputElement>) {
   if (event.key !== 'Home' && event.key !== 'End') return;
-  const radios = [...event.currentTarget.querySelectorAll('input')];
+  const radios = [...(event.currentTarget.closest('fieldset')?.querySelectorAll('input') ?? [])];
   const radio = event.key === 'Home' ? radios[0] : radios.at(-1);
   event.preventDefault();
   radio?.focus();

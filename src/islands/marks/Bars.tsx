@@ -1,15 +1,22 @@
+import { m, type Transition } from 'framer-motion';
+import type { ReactNode } from 'react';
 import type { PlacedBar, PlacedBars } from '#charts/placeBars.ts';
+import { still } from '../motion.ts';
 import { Grid } from './Grid.tsx';
 import { OpenEnd } from './OpenEnd.tsx';
+import { RangeEnd } from './RangeEnd.tsx';
 
 interface Props {
   placed: PlacedBars;
   alt: string;
   unit?: string | undefined;
+  /** How the bars go to a new place, where motion is loaded. */
+  transition?: Transition;
+  children?: ReactNode;
 }
 
 /** Horizontal bars under one axis: solid for a value, hatched to the high end of a range, fading out where no length is known. */
-export function Bars({ placed, alt, unit }: Props) {
+export function Bars({ placed, alt, unit, transition = still, children }: Props) {
   return (
     <svg className="chart" width="100%" height={placed.height} role="img" aria-label={alt}>
       <Grid ticks={placed.ticks} height={placed.height} unit={unit === 'hours' ? 'h' : ''} />
@@ -21,44 +28,57 @@ export function Bars({ placed, alt, unit }: Props) {
           {row.end === undefined ? (
             <OpenEnd tone={row.tone} y={row.y} height={placed.bar} />
           ) : (
-            <Solid row={row} end={row.end} bar={placed.bar} />
+            <Solid row={row} end={row.end} bar={placed.bar} transition={transition} />
           )}
         </g>
       ))}
+      {children}
     </svg>
   );
 }
 
-function Solid({ row, end, bar }: { row: PlacedBar; end: number; bar: number }) {
-  const last = row.rangeEnd ?? end;
-  return (
-    <>
-      <rect className={`f-${row.tone}`} x="0" y={row.y} width={`${String(end)}%`} height={bar} />
-      {row.cuts.map((x) => (
-        <line className="cut" key={x} x1={`${String(x)}%`} x2={`${String(x)}%`} y1={row.y - 1} y2={row.y + bar + 1} />
-      ))}
-      {row.rangeEnd !== undefined && <RangeEnd low={end} high={row.rangeEnd} y={row.y} bar={bar} />}
-      {row.wordsBelow ? (
-        <text className="t t-strong end" x={`${String(last)}%`} y={row.y + bar + 28}>
-          {row.words}
-        </text>
-      ) : (
-        <text className="t t-strong halo" x={`${String(last)}%`} dx="8" y={row.y + 13}>
-          {row.words}
-        </text>
-      )}
-    </>
-  );
+interface SolidProps {
+  row: PlacedBar;
+  end: number;
+  bar: number;
+  transition: Transition;
 }
 
-function RangeEnd({ low, high, y, bar }: { low: number; high: number; y: number; bar: number }) {
-  const [from, to] = [`${String(low)}%`, `${String(high)}%`];
+function Solid({ row, end, bar, transition }: SolidProps) {
+  const last = `${String(row.rangeEnd ?? end)}%`;
+  const moving = { initial: false, transition } as const;
   return (
     <>
-      <rect className="f-hatch" x={from} y={y} width={`${String(high - low)}%`} height={bar} />
-      <line className="whisk" x1={from} x2={from} y1={y - 4} y2={y + bar + 10} />
-      <line className="whisk" x1={to} x2={to} y1={y - 4} y2={y + bar + 10} />
-      <line className="whisk" x1={from} x2={to} y1={y + bar + 6} y2={y + bar + 6} />
+      <m.rect
+        {...moving}
+        className={`f-${row.tone}`}
+        x="0"
+        y={row.y}
+        height={bar}
+        animate={{ width: `${String(end)}%` }}
+      />
+      {row.cuts.map((x, index) => (
+        <m.line
+          {...moving}
+          className="cut"
+          key={index}
+          y1={row.y - 1}
+          y2={row.y + bar + 1}
+          animate={{ x1: `${String(x)}%`, x2: `${String(x)}%` }}
+        />
+      ))}
+      {row.rangeEnd !== undefined && (
+        <RangeEnd low={end} high={row.rangeEnd} y={row.y} bar={bar} transition={transition} />
+      )}
+      <m.text
+        {...moving}
+        className={`t t-strong ${row.wordsBelow ? 'end' : 'halo'}`}
+        dx={row.wordsBelow ? undefined : 8}
+        y={row.y + (row.wordsBelow ? bar + 28 : 13)}
+        animate={{ attrX: last }}
+      >
+        {row.words}
+      </m.text>
     </>
   );
 }

@@ -1,11 +1,14 @@
+import type { ReactNode } from 'react';
+
 interface Props {
   alt: string;
   label: string;
   words: string;
+  children?: ReactNode;
 }
 
 /** Zero: an axis with nothing on it. */
-export function EmptyAxis({ alt, label, words }: Props) {
+export function EmptyAxis({ alt, label, words, children }: Props) {
   return (
     <svg className="chart" width="100%" height="56" role="img" aria-label={alt}>
       <line className="ax" x1="0" x2="100%" y1="30" y2="30" />
@@ -17,6 +20,7 @@ export function EmptyAxis({ alt, label, words }: Props) {
       <text className="t end" x="100%" y="50">
         {words}
       </text>
+      {children}
     </svg>
   );
 }

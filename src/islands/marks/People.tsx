@@ -1,12 +1,14 @@
+import type { ReactNode } from 'react';
 import type { placePeople } from '#charts/placePeople.ts';
 
 interface Props {
   placed: ReturnType<typeof placePeople>;
   alt: string;
+  children?: ReactNode;
 }
 
 /** Rows of people: a filled circle takes part, a dashed one doesn’t. */
-export function People({ placed, alt }: Props) {
+export function People({ placed, alt, children }: Props) {
   return (
     <svg className="chart" width="100%" height={placed.height} role="img" aria-label={alt}>
       {placed.rows.map(({ label, words, y, people }, index) => (
@@ -30,6 +32,7 @@ export function People({ placed, alt }: Props) {
           </text>
         </g>
       ))}
+      {children}
     </svg>
   );
 }

@@ -15,6 +15,7 @@ export function Units({ placed, alt, note }: Props) {
       {units.map((one) => (
         <rect
           className={`unit unit-${one.state}`}
+          data-row={one.state === 'rest' ? 1 : 0}
           key={`${String(one.x)}-${String(one.y)}`}
           x={`${String(one.x)}%`}
           y={one.y}
@@ -26,6 +27,7 @@ export function Units({ placed, alt, note }: Props) {
         <>
           <rect
             className="unit unit-hit"
+            data-row="0"
             x={`${String(across.x)}%`}
             y={across.y}
             width={`${String(across.width)}%`}

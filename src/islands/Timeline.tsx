@@ -1,0 +1,109 @@
+import { wordsFor } from '#words/wordsFor.ts';
+import { useAwake } from './hooks/useAwake.ts';
+import { useQueryState } from './hooks/useQueryState.ts';
+import { useShown } from './hooks/useShown.ts';
+import { Radios } from './parts/Radios.tsx';
+import { Select } from './parts/Select.tsx';
+import { Axis } from './timeline/Axis.tsx';
+import { Readout } from './timeline/Readout.tsx';
+import type { AxisView, EventMark, QuietTime } from './timeline/timelineData.ts';
+import { useChosen } from './timeline/useChosen.ts';
+import { useFilter } from './timeline/useFilter.ts';
+
+interface Props {
+  lang: string;
+  /** In order; their text stands in the list. */
+  events: readonly EventMark[];
+  gaps: readonly QuietTime[];
+  /** The whole time, and the burst around the focus where it would differ. */
+  views: readonly [AxisView, AxisView?];
+  /** The accounts by id, with the names they go by. */
+  accounts: Readonly<Record<string, string>>;
+}
+
+/** The axis of the sequence of events as an instrument: choose an event, zoom on the burst, and filter axis and list. */
+export function Timeline({ lang, events, gaps, views, accounts }: Props) {
+  const { root, awake } = useAwake<HTMLDivElement>();
+  const words = wordsFor(lang).timeline;
+  const { shown, actor, kind, account, clear } = useFilter(events);
+  const [chosen, choose, goTo] = useChosen(
+    events.map(({ id }) => id),
+    awake,
+  );
+  const [zoom, setZoom] = useQueryState('zoom', views[1] ? ['whole', 'burst'] : ['whole'], 'whole');
+  useShown(...withGaps(events, shown), awake);
+
+  return (
+    <div ref={root}>
+      <div className="instrument axis-controls label">
+        <Select
+          label={words.actor}
+          all={words.allActors}
+          value={actor.value}
+          onChange={actor.set}
+          options={actor.options.map((one) => [one, one])}
+        />
+        <Select
+          label={words.kind}
+          all={words.allKinds}
+          value={kind.value}
+          onChange={kind.set}
+          options={kind.options.map((one) => [one, words.kinds[one]])}
+        />
+        <Select
+          label={words.account}
+          all={words.allAccounts}
+          value={account.value}
+          onChange={account.set}
+          options={account.options.map((one) => [one, accounts[one] ?? one])}
+        />
+        {views[1] && (
+          <Radios
+            name="zoom"
+            legend={words.zoom}
+            value={zoom}
+            onChange={setZoom}
+            options={[
+              ['whole', words.whole],
+              ['burst', words.burst],
+            ]}
+          />
+        )}
+        <p role="status">{words.shown(shown.length, events.length)}</p>
+        {shown.length === 0 && (
+          <p className="empty">
+            {words.nothing}{' '}
+            <button type="button" onClick={clear}>
+              {words.showAll}
+            </button>
+          </p>
+        )}
+      </div>
+      <figure className="axis">
+        <Axis
+          name={words.axis}
+          events={events}
+          gaps={gaps}
+          views={views}
+          zoomed={zoom === 'burst'}
+          shown={shown}
+          chosen={chosen}
+          onChoose={goTo}
+          awake={awake}
+        />
+      </figure>
+      <Readout events={events} shown={shown} chosen={chosen} onChoose={choose} words={words} />
+    </div>
+  );
+}
+
+/** All ids of the list and those shown: an event, and the gap before it where both its neighbours are shown. */
+function withGaps(events: readonly EventMark[], shown: readonly string[]): [string[], string[]] {
+  const gapOf = (id: string) => `gap-${id}`;
+  const ids = events.map(({ id }) => id);
+  const gaps = ids.filter((id, index) => shown.includes(id) && shown.includes(ids[index - 1] ?? ''));
+  return [
+    [...ids, ...ids.map(gapOf)],
+    [...shown, ...gaps.map(gapOf)],
+  ];
+}

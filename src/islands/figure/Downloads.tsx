@@ -1,0 +1,43 @@
+import { figureCsv, type FigureFile } from '#words/figureCsv.ts';
+import { wordsFor } from '#words/wordsFor.ts';
+import { figureSvg } from './figureSvg.ts';
+import { readEvidence } from './readEvidence.ts';
+import { saveFile } from './saveFile.ts';
+
+interface Props {
+  id: string;
+  figure: FigureFile;
+}
+
+/** The figure as a file, with its standing, caveat and sources inside; made in the browser. */
+export function Downloads({ id, figure }: Props) {
+  const words = wordsFor(figure.lang).number;
+  const name = (page: string) => [new URL(page).pathname.split('/').findLast((part) => part !== ''), id].join('-');
+  return (
+    <p className="figure-files">
+      <span>{words.download}</span>
+      <button
+        type="button"
+        aria-label={`${words.download} ${words.files.csv}: ${figure.label}`}
+        onClick={() => {
+          const evidence = readEvidence(id);
+          // The mark at the start tells spreadsheets that it is UTF-8.
+          saveFile(`${name(evidence.page)}.csv`, 'text/csv;charset=utf-8', `\uFEFF${figureCsv(figure, evidence)}`);
+        }}
+      >
+        {words.files.csv}
+      </button>
+      <button
+        type="button"
+        aria-label={`${words.download} ${words.files.svg}: ${figure.label}`}
+        onClick={() => {
+          const evidence = readEvidence(id);
+          const chart = document.getElementById(id)?.querySelector<SVGSVGElement>('.figure-chart > svg');
+          if (chart) saveFile(`${name(evidence.page)}.svg`, 'image/svg+xml', figureSvg(chart, figure, evidence));
+        }}
+      >
+        {words.files.svg}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState, type RefObject } from 'react';
+
+const rowOf = (element: Element | null | undefined): number | undefined => {
+  const row = element?.closest('[data-row]')?.getAttribute('data-row');
+  return row == null ? undefined : Number(row);
+};
+
+/**
+ * The row that is being read. A mouse that moves over it, a tap and the focus of its radio all set it; so does the hand that
+ * woke the island, whose touch came before anybody listened.
+ */
+export function useReading(
+  root: RefObject<HTMLElement | null>,
+  awake: boolean,
+): [number | undefined, (row: number) => void] {
+  const [read, setRead] = useState<number>();
+  useEffect(() => {
+    const chart = root.current?.querySelector('.figure-chart');
+    if (!awake || !chart) return;
+    const set = (row: number | undefined) => {
+      if (row !== undefined) setRead(row);
+    };
+    const point = (event: Event) => {
+      const finger = event instanceof PointerEvent && event.type === 'pointermove' && event.pointerType === 'touch';
+      if (!finger && event.target instanceof Element) set(rowOf(event.target));
+    };
+    const names = ['pointermove', 'click'];
+    for (const name of names) chart.addEventListener(name, point);
+    set(rowOf(chart.querySelector('[data-row]:hover') ?? chart.querySelector('.figure-rows :focus')));
+    return () => {
+      for (const name of names) chart.removeEventListener(name, point);
+    };
+  }, [root, awake]);
+  return [read, setRead];
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { PlacedMark } from '#charts/placeMarks.ts';
+
+interface Props {
+  mark: PlacedMark;
+  /** Heights in pixels: the axis, the band’s two edges, the label, and the lowest label. */
+  line: number;
+  head: number;
+  foot: number;
+  base: number;
+  lowest: number;
+  state: string | undefined;
+  control: ((label: ReactNode) => ReactNode) | undefined;
+}
+
+const percent = (x: number) => `${String(x)}%`;
+
+/** A moment on the axis: a dot or a band, a stem, and its name. */
+export function AxisMark({ mark, line, head, foot, base, lowest, state, control }: Props) {
+  const { x, x2, anchor, label, focus, context, uncertain, cut, outside } = mark;
+  const wide = x2 > x;
+  const stem = percent(anchor === 'end' ? x2 : x);
+  const edges = [...(cut.start ? [] : [x]), ...(cut.end ? [] : [x2])];
+  const name = (
+    <>
+      <text
+        className={`t halo wide-only ${focus ? 't-strong' : ''} ${anchor}`}
+        x={stem}
+        dx={anchor === 'end' ? -6 : 6}
+        y={base}
+      >
+        {label}
+      </text>
+      {focus && (
+        <text className="t t-strong mid narrow-only" x={percent((x + x2) / 2)} y={lowest}>
+          {label}
+        </text>
+      )}
+    </>
+  );
+  const classes = [focus ? 'axis-focus' : '', state ?? ''].join(' ').trim();
+  return (
+    <g className={classes === '' ? undefined : classes} visibility={outside ? 'hidden' : undefined}>
+      {wide && (
+        <>
+          <rect
+            className={uncertain ? 'band' : 'band-known'}
+            x={percent(x)}
+            y={head}
+            width={percent(x2 - x)}
+            height={foot - head}
+          />
+          {edges.map((edge) => (
+            <line className="band-edge" key={edge} x1={percent(edge)} x2={percent(edge)} y1={head} y2={foot} />
+          ))}
+        </>
+      )}
+      <line className="stem" x1={stem} x2={stem} y1={base - 8} y2={wide ? head : line - 4} />
+      {!wide && <circle className={context ? 'ev ev-context' : 'ev'} cx={stem} cy={line} r="5" />}
+      {control ? control(name) : name}
+    </g>
+  );
+}

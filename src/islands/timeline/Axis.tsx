@@ -1,0 +1,103 @@
+import { useRef, type MouseEvent } from 'react';
+import { gatherMoments } from '#charts/gatherMoments.ts';
+import { nearestMark } from '#charts/nearestMark.ts';
+import { TimeAxis } from '../marks/TimeAxis.tsx';
+import { AxisLink } from './AxisLink.tsx';
+import type { AxisView, EventMark, QuietTime } from './timelineData.ts';
+import { useAxis } from './useAxis.ts';
+import { useRoving } from './useRoving.ts';
+
+interface Props {
+  /** What the axis is called. */
+  name: string;
+  events: readonly EventMark[];
+  gaps: readonly QuietTime[];
+  views: readonly [AxisView, AxisView?];
+  zoomed: boolean;
+  shown: readonly string[];
+  chosen: string;
+  onChoose: (id: string) => void;
+  awake: boolean;
+}
+
+/** The drawn axis, each of its events a link: one tab stop, arrow keys between them, and a click beside them chooses the nearest. */
+export function Axis({ name, events, gaps, views, zoomed, shown, chosen, onChoose, awake }: Props) {
+  const svg = useRef<SVGSVGElement>(null);
+  const axis = useAxis(events, gaps, views, zoomed);
+  const { from, to } = axis.window;
+  const inView = events.filter((event) => shown.includes(event.id) && event.to >= from && event.from <= to);
+  const reachable = inView.map(({ id }) => id);
+  const roving = useRoving(svg, reachable, chosen);
+  const moments = gatherMoments(events, ({ id }) => shown.includes(id), chosen);
+  const marks = axis.marks.events.flatMap((mark, index) => {
+    const moment = moments[index];
+    return moment ? [{ ...mark, label: moment.label, members: moment.members, aside: moment.aside }] : [];
+  });
+
+  const choose = (event: MouseEvent<SVGSVGElement>) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || !(event.target instanceof Element)) return;
+    event.preventDefault();
+    const link = event.target.closest('a')?.dataset.event;
+    const label = event.target.closest<SVGGElement>('.axis-label')?.dataset.label;
+    const id = event.detail === 0 ? link : pointedAt(event, link ?? label);
+    if (id === undefined || !reachable.includes(id)) return;
+    onChoose(id);
+    roving.focus(id, { preventScroll: true });
+  };
+  const pointedAt = (event: MouseEvent<SVGSVGElement>, link: string | undefined) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    const near = marks.filter(({ aside, outside }) => !aside && !outside);
+    const mark =
+      near.find(({ members }) => members.some(({ id }) => id === link)) ??
+      nearestMark(near, ((event.clientX - left) / width) * 100);
+    return (
+      mark &&
+      nextOf(
+        mark.members.map(({ id }) => id).filter((id) => reachable.includes(id)),
+        mark.id,
+        chosen,
+      )
+    );
+  };
+
+  return (
+    <TimeAxis
+      svg={svg}
+      placed={{ ...axis.marks, events: marks, ticks: axis.ticks }}
+      ticks={axis.ticks}
+      gaps={axis.gaps}
+      alt={name}
+      onClick={choose}
+      stateOf={({ aside, members }) =>
+        aside ? 'axis-aside' : members.some(({ id }) => id === chosen) ? 'axis-chosen' : undefined
+      }
+      control={(mark, label, box) => (
+        <>
+          <g className="axis-label" aria-hidden="true" data-label={mark.members[0]?.id}>
+            {label}
+          </g>
+          {mark.members.map(({ id, name: said }) => (
+            <AxisLink
+              key={id}
+              id={id}
+              name={said}
+              mark={mark}
+              box={box}
+              chosen={id === chosen}
+              stop={awake ? id === roving.stop : undefined}
+              reachable={reachable.includes(id)}
+              onFocus={roving.onFocus}
+              onKeyDown={roving.onKeyDown}
+            />
+          ))}
+        </>
+      )}
+    />
+  );
+}
+
+/** The event that a mark gives at one more click: the one it is named by, and then the others in turn. */
+function nextOf(ids: readonly string[], lead: string, chosen: string): string | undefined {
+  const at = ids.indexOf(chosen);
+  return at === -1 ? (ids.find((id) => id === lead) ?? ids[0]) : ids[(at + 1) % ids.length];
+}

@@ -1,0 +1,37 @@
+import type { Words } from '#words/en.ts';
+import type { EventMark } from './timelineData.ts';
+
+interface Props {
+  events: readonly EventMark[];
+  shown: readonly string[];
+  chosen: string;
+  onChoose: (id: string) => void;
+  words: Words['timeline'];
+}
+
+/** The chosen event in words, with the way to its entry, and steps to the one before and the one after. */
+export function Readout({ events, shown, chosen, onChoose, words }: Props) {
+  const at = events.findIndex(({ id }) => id === chosen);
+  const isShown = ({ id }: EventMark) => shown.includes(id);
+  const previous = at === -1 ? undefined : events.slice(0, at).findLast(isShown);
+  const next = events.slice(at + 1).find(isShown);
+  const step = (event: EventMark | undefined, label: string) => (
+    <button
+      type="button"
+      disabled={event === undefined}
+      onClick={() => {
+        if (event) onChoose(event.id);
+      }}
+    >
+      {label}
+    </button>
+  );
+  const name = events[at]?.name;
+  return (
+    <div className="instrument axis-readout label">
+      {step(previous, words.previous)}
+      {step(next, words.next)}
+      <p role="status">{name === undefined ? words.choose : <a href={`#${chosen}`}>{name}</a>}</p>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { placeMoment, windowBetween } from '#charts/axisWindow.ts';
+import { gatherMoments } from '#charts/gatherMoments.ts';
+import { widthOf } from '#charts/levelLabels.ts';
+import { blendMarks, placeMarks } from '#charts/placeMarks.ts';
+import { useMemo } from 'react';
+import type { AxisView, EventMark, QuietTime } from './timelineData.ts';
+import { useTravel } from './useTravel.ts';
+
+/** The axis as it is drawn now: on the way between the whole time and the burst, or in one of them. */
+export function useAxis(
+  events: readonly EventMark[],
+  gaps: readonly QuietTime[],
+  views: readonly [AxisView, AxisView?],
+  zoomed: boolean,
+) {
+  const [whole, burst = whole] = views;
+  const share = useTravel(zoomed ? 1 : 0);
+  const [start, end] = useMemo(() => {
+    const moments = gatherMoments(events);
+    return [placeMarks(moments, whole), placeMarks(moments, burst)];
+  }, [events, whole, burst]);
+  const window = windowBetween(whole, burst, share);
+  const ticksOf = (view: AxisView, opacity: number) =>
+    opacity === 0
+      ? []
+      : view.ticks.map((tick) => ({
+          ...tick,
+          key: `${String(view.from)} ${String(tick.time)}`,
+          x: placeMoment(tick.time, window),
+          ...(opacity < 1 && { opacity }),
+        }));
+  const quiet = gaps.map(({ before, label, from, to }) => {
+    const [x, x2] = [Math.max(0, placeMoment(from, window)), Math.min(100, placeMoment(to, window))];
+    return { key: before, label, x, x2, fits: x2 - x > widthOf(label) };
+  });
+  return {
+    marks: blendMarks(start, end, window, share),
+    ticks: [...ticksOf(whole, 1 - share), ...ticksOf(burst, share)].filter(({ x }) => x >= 0 && x < 97),
+    gaps: quiet.filter(({ x, x2 }) => x2 > x),
+    window: zoomed ? burst : whole,
+  };
+}

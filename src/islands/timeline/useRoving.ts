@@ -1,0 +1,35 @@
+import { useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+
+const STEPS: Partial<Record<string, (at: number, last: number) => number>> = {
+  ArrowRight: (at, last) => Math.min(at + 1, last),
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowLeft: (at) => Math.max(at - 1, 0),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_at, last) => last,
+};
+
+const idOf = ({ target }: { target: EventTarget }) =>
+  target instanceof Element ? (target.closest('a')?.dataset.event ?? '') : '';
+
+/** One tab stop among the links of a drawing; arrow keys, Home and End move between those that can be reached, by their ids. */
+export function useRoving(drawing: RefObject<SVGSVGElement | null>, ids: readonly string[], chosen: string) {
+  const [last, setLast] = useState('');
+  const stop = [last, chosen].find((id) => ids.includes(id)) ?? ids[0];
+  const focus = (id: string | undefined, options?: FocusOptions) => {
+    drawing.current?.querySelector<SVGAElement>(`[data-event="${CSS.escape(id ?? '')}"]`)?.focus(options);
+  };
+  return {
+    stop,
+    focus,
+    onFocus: (event: FocusEvent) => {
+      setLast(idOf(event));
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const step = STEPS[event.key];
+      if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      focus(ids[step(ids.indexOf(idOf(event)), ids.length - 1)]);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+const inSentence = (name: string) => name.replace(/^The /, 'the ');
+
+/** The words around a figure, in English. */
+export const number = {
+  of: (whole: number) => `of ${String(whole)}`,
+  about: 'about',
+  table: 'The figures in a table',
+  row: 'Row',
+  value: 'Value',
+  whose: 'Whose figure',
+  unknown: 'not given',
+  asOf: (date: string) => `Counted as of ${date}.`,
+  none: 'none',
+  show: 'Show',
+  views: { chart: 'Chart', table: 'Table' },
+  compare: 'Compare',
+  read: (label: string) => `Read: ${label}`,
+  hint: 'Point, tap or use the arrow keys to read it.',
+  others: 'All others',
+  figureFrom: (name: string) => `${inSentence(name)}${name.endsWith('s') ? '’' : '’s'} figure`,
+  noFigureFrom: (name: string) => `no figure from ${inSentence(name)}`,
+  download: 'Download',
+  files: { csv: 'CSV', svg: 'SVG' },
+  columns: {
+    low: 'Low',
+    high: 'High',
+    of: 'Of',
+    unit: 'Unit',
+    words: 'In words',
+    figure: 'Figure',
+    standing: 'Standing',
+    caveat: 'Caveat',
+    sources: 'Sources',
+    updated: 'Page updated',
+    page: 'Page',
+  },
+};

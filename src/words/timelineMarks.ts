@@ -1,0 +1,76 @@
+import { burstWindow, wholeWindow, type AxisWindow } from '#charts/axisWindow.ts';
+import type { TimelineMark } from '#charts/gatherMoments.ts';
+import { placeGaps } from '#charts/placeGaps.ts';
+import { placeTimeline } from '#charts/placeTimeline.ts';
+import { timeOf } from '#model/eventDate.ts';
+import { formatClock, formatDays, formatDate, offsetOf } from '#model/formatDate.ts';
+import { formatLength } from '#model/formatQuantity.ts';
+import type { AssembledEvent } from '#model/story.ts';
+import { axisTicks } from './axisWords.ts';
+import { wordsFor } from './wordsFor.ts';
+
+/** An event as the axis draws it, with what it can be found by; its name is its date and its heading. */
+export function markEvent(
+  event: AssembledEvent,
+  lang: string,
+): TimelineMark & { name: string; actor: string | undefined; kind: AssembledEvent['kind']; carriedBy: string[] } {
+  const { id, at, until, title, short, focus, context, actor, kind, standing } = event;
+  return {
+    id,
+    label: short ?? title,
+    name: `${spokenTime(event, lang)}, ${title}`,
+    ...timeOf(at, until),
+    atTo: at.to,
+    uncertain: at.uncertain,
+    focus,
+    context,
+    actor,
+    kind,
+    carriedBy: standing.carriedBy.map((account) => account.id),
+  };
+}
+
+/** The time of an event as it is spoken: the days, and the hours where they are known. */
+function spokenTime({ at, until }: AssembledEvent, lang: string): string {
+  const { dates } = wordsFor(lang);
+  const days = until ? formatDays(at, until, lang, dates) : formatDate(at, lang, dates);
+  if (at.precision !== 'instant') return days;
+  const clock = formatClock(at, lang);
+  const hours = until?.precision === 'instant' ? dates.fromTo(clock, formatClock(until, lang)) : clock;
+  return `${days}, ${hours} ${dates.offset(offsetOf(at.edtf))}`;
+}
+
+export interface SpokenTicks extends AxisWindow {
+  ticks: { time: number; label: string; second: string }[];
+}
+
+/** The parts of the time that the axis shows, with their ticks: the whole, and the burst around the focus where it would differ. */
+export function axisViews(events: readonly AssembledEvent[], lang: string): [SpokenTicks, SpokenTicks?] {
+  const drawn = events.map((event) => ({ ...event, label: event.short ?? event.title }));
+  const times = events.map(({ at, until, focus }) => ({ ...timeOf(at, until), focus }));
+  const view = (window: AxisWindow): SpokenTicks => {
+    const placed = placeTimeline(drawn, window);
+    const labels = axisTicks(placed, lang);
+    const ticks = placed.ticks.map(({ date }, index) => ({
+      time: date.getTime(),
+      ...(labels[index] ?? { label: '', second: '' }),
+    }));
+    return { ...window, ticks };
+  };
+  const burst = burstWindow(times);
+  return burst ? [view(wholeWindow(times)), view(burst)] : [view(wholeWindow(times))];
+}
+
+/** The long quiet times between events, with the event that ends each and their length in words. */
+export function quietTimes(
+  events: readonly AssembledEvent[],
+  lang: string,
+): (AxisWindow & { before: string; label: string })[] {
+  const { gap: inWords } = wordsFor(lang).timeline;
+  return placeGaps(events).flatMap((gap, index) => {
+    const [last, event] = [events[index - 1], events[index]];
+    if (!gap || !last || !event) return [];
+    const label = inWords(formatLength(gap.milliseconds, gap.about, lang), gap.about);
+    return [{ before: event.id, label, from: timeOf(last.at, last.until).to, to: event.at.from }];
+  });
+}

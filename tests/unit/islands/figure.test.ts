@@ -1,0 +1,43 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { Figure } from '#islands/Figure.tsx';
+import type { ReadRow } from '#words/figureReadings.ts';
+
+const ROWS: ReadRow[] = [
+  { label: 'October', value: 9, of: 12, words: '9 h', tone: 'first', whose: 'The company' },
+  { label: 'June', of: 12, words: 'a shift', tone: 'second', whose: 'The union' },
+  { label: 'May', low: 5, high: 7, of: 12, words: '5 to 7 h', tone: 'other' },
+];
+const about = { id: 'hours', lang: 'en', label: 'How long', alt: 'Bars.', disputed: false, parts: [] };
+const html = (kind: 'bars' | 'units' | 'people', rows: readonly ReadRow[], tabled = true) =>
+  renderToStaticMarkup(createElement(Figure, { ...about, kind, rows, tabled }));
+
+test.each([
+  ['bars', html('bars', ROWS)],
+  ['units', html('units', ROWS)],
+  ['people', html('people', ROWS)],
+  ['an empty axis', html('bars', [{ label: 'Inquiries', value: 0, words: '0', tone: 'other' }])],
+])('%s are served with no style, no handler and no number that is none', (_, markup) => {
+  expect(markup).not.toMatch(/ style=| on[a-z]+=|NaN|undefined|Infinity|\[object/);
+  expect(markup).toContain('role="img" aria-label="Bars."');
+});
+
+test('the bars are served in full, with their values and their ends', () => {
+  const markup = html('bars', ROWS);
+  for (const { label } of ROWS) expect(markup).toContain(`>${label}</text>`);
+  expect(markup).toMatch(/<rect class="f-first"[^>]* width="90%"/);
+});
+
+test('comparing is offered only where there is something to compare with, and a table where there is one', () => {
+  expect(html('bars', ROWS)).toContain('type="checkbox"');
+  expect(html('bars', ROWS.slice(0, 2))).not.toContain('type="checkbox"');
+  expect(html('bars', ROWS.slice(0, 2), false)).not.toContain('figure-views');
+  expect(html('people', ROWS)).not.toContain('type="checkbox"');
+});
+
+test('the longest reading holds its room before anything is read', () => {
+  expect(html('bars', ROWS)).toContain('data-room="Point, tap or use the arrow keys to read it."');
+  const long = { label: 'In the October of the year before last year', value: 2, words: '2 h', tone: 'other' as const };
+  expect(html('bars', [...ROWS, long])).toContain('data-room="In the October of the year before last year: 2 h"');
+});
