@@ -16,10 +16,10 @@ const touch = {
   },
 };
 
-/** React and motion in one chunk for all islands, so that the first touch costs two waves of requests and not four. */
+/** React, motion and what the islands share in one chunk, so that the first touch costs two waves of requests and not four. */
 const instruments = {
   name: 'instruments',
-  test: /node_modules[\\/](react|react-dom|scheduler|framer-motion|motion-dom|motion-utils|@astrojs)[\\/]/,
+  test: /node_modules[\/](react|react-dom|scheduler|framer-motion|motion-dom|motion-utils|@astrojs|d3-array)[\/]|src[\/](words|model|charts|islands[\/](hooks|parts|marks|motion))/,
 };
 
 export default defineConfig({

@@ -1,5 +1,6 @@
 import { range } from 'd3-array';
 import { scaleBand } from 'd3-scale';
+import { round } from './round.ts';
 
 /** A block of a row; x and width in percent of the row. */
 export interface PlacedBlock {
@@ -14,9 +15,4 @@ export function placeBlocks(count: number, gap = 0.13): PlacedBlock[] {
     .range([0, 100])
     .paddingInner(count === 1 ? 0 : gap);
   return range(count).map((block) => ({ x: round(scale(block) ?? 0), width: round(scale.bandwidth()) }));
-}
-
-/** Three decimals: finer than a pixel at any width, and short in the HTML. */
-export function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

