@@ -45,5 +45,6 @@ test('the nearest mark is the one that a place lies in, and the shortest of thes
     { x: 60, x2: 60 },
   ];
   expect([25, 10, 57, 99].map((x) => marks.indexOf(nearestMark(marks, x) ?? { x, x2: x }))).toEqual([1, 0, 2, 2]);
-  expect(nearestMark([], 5)).toBeUndefined();
+  const none: typeof marks = [];
+  expect(nearestMark(none, 5)).toBeUndefined();
 });
