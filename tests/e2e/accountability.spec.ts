@@ -74,3 +74,10 @@ test('the board of three accounts keeps the third in its place', async ({ page }
   await page.goto(`${PAGES.bridge}?sides=second`);
   await expect(page.locator('.pair-others:visible')).toHaveCount(1);
 });
+
+test('paper shows every pair, whatever is filtered', async ({ page }) => {
+  await page.goto(`${PAGES.story}?topic=Duration`);
+  await expect(shown(page)).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(shown(page)).toHaveCount(13);
+});
