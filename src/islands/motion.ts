@@ -1,6 +1,6 @@
 /** Every duration and curve of the instruments, in seconds; the tokens of `styles/tokens.css`, said again for motion. */
-export const QUICK = 0.15;
-export const SETTLE = 0.24;
+const QUICK = 0.15;
+const SETTLE = 0.24;
 export const TRAVEL = 0.4;
 
 const EASE_OUT = [0.2, 0.7, 0.2, 1] as const;

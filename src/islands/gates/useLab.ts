@@ -11,7 +11,7 @@ export function settingsCode(settings: readonly Setting[]): string {
 }
 
 /** The settings that a word of the address stands for. */
-export function settingsOf(code: string): Setting[] {
+function settingsOf(code: string): Setting[] {
   return Array.from(code).map((letter) => SETTINGS.find((setting) => LETTERS[setting] === letter) ?? 'unknown');
 }
 
