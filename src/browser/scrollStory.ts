@@ -65,9 +65,9 @@ export function scrollStory(root: HTMLElement): void {
   });
   ticks.forEach((tick, index) => {
     tick.addEventListener('click', (event) => {
-      if (!stepping()) return;
       event.preventDefault();
-      show(index);
+      history.replaceState(history.state, '', `#${steps[index]?.id ?? ''}`);
+      go(index);
     });
   });
   for (const radio of root.querySelectorAll<HTMLInputElement>('.modes input')) {

@@ -90,6 +90,7 @@ test('each step is one link away', async ({ page }) => {
   await page.locator('.stepper .ticks a').nth(2).focus();
   await page.keyboard.press('Enter');
   await expect(count(page)).toHaveText('3 of 5');
+  await expect(page).toHaveURL(/#permission$/);
 });
 
 test('the layout never shifts while the whole page passes', async ({ page }) => {
