@@ -1,16 +1,20 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
-/** Wakes every island of a page by putting the focus into it, one after the other, and waits for each. */
+/** Wakes one island by putting the focus into it, and waits until it is awake. */
+export function wake(island: Locator): Promise<void> {
+  return island.evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        element.addEventListener('awake', () => {
+          resolve();
+        });
+        element.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+      }),
+  );
+}
+
+/** Wakes every island of a page, one after the other. */
 export async function wakeAll(page: Page): Promise<void> {
-  for (const island of await page.locator('astro-island').all())
-    await island.evaluate(
-      (element) =>
-        new Promise<void>((resolve) => {
-          element.addEventListener('awake', () => {
-            resolve();
-          });
-          element.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-        }),
-    );
+  for (const island of await page.locator('astro-island').all()) await wake(island);
   await page.waitForLoadState('networkidle');
 }
