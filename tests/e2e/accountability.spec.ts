@@ -51,7 +51,7 @@ test('the keyboard alone works it', async ({ page }) => {
 });
 
 test('with its script missing every pair stands', async ({ page }) => {
-  await page.route('**/_astro/Claims*.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/_astro/Claims*.js*', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto(PAGES.story);
   const before = await shown(page).count();
   await board(page).getByLabel('Topic').selectOption('Cause');
