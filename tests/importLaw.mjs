@@ -39,6 +39,12 @@ export const importLaw = Object.keys(MAY_IMPORT).map((room) => ({
                   allowTypeImports: true,
                   message: 'An island imports the types of a schema, never its value.',
                 },
+                {
+                  regex: '^react$',
+                  allowTypeImports: true,
+                  message:
+                    'React’s hooks come from hooks/react.ts, so that the first touch costs two waves of requests.',
+                },
               ]
             : []),
         ],

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { query, setQuery } from '../hooks/query.ts';
+import { useEffect, useState } from '../hooks/react.ts';
 
 const namesIn = (name: string) =>
   new Set(

@@ -1,4 +1,5 @@
-import { useEffect, useState, type RefObject } from 'react';
+import type { RefObject } from 'react';
+import { useEffect, useState } from '../hooks/react.ts';
 
 const rowOf = (element: Element | null | undefined): number | undefined => {
   const row = element?.closest('[data-row]')?.getAttribute('data-row');

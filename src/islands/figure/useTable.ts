@@ -1,4 +1,5 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import type { RefObject } from 'react';
+import { useEffect, useRef } from '../hooks/react.ts';
 
 /**
  * The table that the page was served with, put in the place of the drawing while `shown`, and back behind the sources after.

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import type { Setting } from '#model/runGates.ts';
+import { useState } from '../hooks/react.ts';
 import { useQueryState } from '../hooks/useQueryState.ts';
 
 const LETTERS: Record<Setting, string> = { open: 'o', closed: 'c', unknown: 'u' };

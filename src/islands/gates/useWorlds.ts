@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import type { Setting } from '#model/runGates.ts';
+import { useEffect } from '../hooks/react.ts';
 
 /**
  * Sets back, in the table of worlds that stands in the page, what a setting leaves out: worlds with another state of a known

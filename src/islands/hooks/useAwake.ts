@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from './react.ts';
 
 /**
  * Whether the island is awake: false in what the server writes and until React has taken over. Once it is, the root says so

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { query, setQuery } from './query.ts';
+import { useEffect, useState } from './react.ts';
 
 /**
  * A state that stands in the page’s address: read from it once the island is awake, written to it at every change. A value that

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect } from './react.ts';
 
 /** Shows the entries of these ids and hides the others of `all`; the entries themselves stand in the page and stay there. */
 export function useShown(all: readonly string[], shown: readonly string[], awake: boolean): void {

@@ -1,6 +1,7 @@
-import { useRef, type MouseEvent } from 'react';
+import type { MouseEvent } from 'react';
 import { gatherMoments } from '#charts/gatherMoments.ts';
 import { nearestMark } from '#charts/nearestMark.ts';
+import { useRef } from '../hooks/react.ts';
 import { TimeAxis } from '../marks/TimeAxis.tsx';
 import { AxisLink } from './AxisLink.tsx';
 import type { AxisView, EventMark, QuietTime } from './timelineData.ts';

@@ -2,7 +2,7 @@ import { placeMoment, windowBetween } from '#charts/axisWindow.ts';
 import { gatherMoments } from '#charts/gatherMoments.ts';
 import { widthOf } from '#charts/levelLabels.ts';
 import { blendMarks, placeMarks } from '#charts/placeMarks.ts';
-import { useMemo } from 'react';
+import { useMemo } from '../hooks/react.ts';
 import type { AxisView, EventMark, QuietTime } from './timelineData.ts';
 import { useTravel } from './useTravel.ts';
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from '../hooks/react.ts';
 import { useQueryState } from '../hooks/useQueryState.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
+import { useState } from '../hooks/react.ts';
 
 const STEPS: Partial<Record<string, (at: number, last: number) => number>> = {
   ArrowRight: (at, last) => Math.min(at + 1, last),

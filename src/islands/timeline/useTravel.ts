@@ -1,5 +1,5 @@
 import { animate } from 'framer-motion';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from '../hooks/react.ts';
 import { useMotion } from '../hooks/useMotion.ts';
 import { travel } from '../motion.ts';
 
