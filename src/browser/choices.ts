@@ -3,21 +3,33 @@ import { remember, remembered } from './memory.ts';
 /** Radio groups that are remembered, by name; the lens stands in the address as well. */
 const GROUPS = ['theme', 'motion', 'lens'];
 
-/** Restores what a reader chose before, and keeps what they choose now. An address that names a lens wins over memory. */
+/**
+ * Restores what a reader chose before, says it on the root (`data-lens` and so on) for the styles, and keeps what they choose now.
+ * An address that names a lens wins over memory.
+ */
 export function keepChoices(): void {
+  const { dataset } = document.documentElement;
   for (const group of GROUPS) {
-    const radios = [...document.querySelectorAll<HTMLInputElement>(`input[name="${group}"]`)];
     const chosen =
       (group === 'lens' ? new URLSearchParams(location.search).get(group) : undefined) ?? remembered(group);
-    for (const radio of radios) {
-      if (radio.id === `${group}-${chosen ?? ''}`) radio.checked = true;
+    for (const radio of document.querySelectorAll<HTMLInputElement>(`input[name="${group}"]`)) {
+      const value = radio.id.slice(group.length + 1);
+      if (value === chosen) radio.checked = true;
+      if (radio.checked) dataset[group] = value;
       radio.addEventListener('change', () => {
-        const value = radio.id.slice(group.length + 1);
-        remember(group, value);
-        if (group === 'lens') writeLens(value);
+        dataset[group] = value;
+        afterPaint(() => {
+          remember(group, value);
+          if (group === 'lens') writeLens(value);
+        });
       });
     }
   }
+}
+
+/** Does what nobody waits to see, once the answer to the hand is drawn. */
+function afterPaint(task: () => void): void {
+  requestAnimationFrame(() => setTimeout(task));
 }
 
 /** Puts the lens into the address. The instruments have a module for this; shared with them it would cost a request at load. */

@@ -1,6 +1,8 @@
 import { keepChoices } from './choices.ts';
 import { scrollStory } from './scrollStory.ts';
+import { settle } from './settle.ts';
 
 /** Everything that a story page runs before an instrument is touched: small, inlined, one script. */
 keepChoices();
+settle();
 for (const root of document.querySelectorAll<HTMLElement>('.scrolly')) scrollStory(root);

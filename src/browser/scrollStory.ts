@@ -39,7 +39,7 @@ export function scrollStory(root: HTMLElement): void {
   }
 
   function follow() {
-    if (stepping()) return;
+    if (stepping() || !root.checkVisibility({ contentVisibilityAuto: true })) return;
     const tops = steps.map((step) => step.getBoundingClientRect());
     const at = line();
     const step = Math.max(0, tops.filter(({ top }) => top <= at).length - 1);

@@ -1,9 +1,11 @@
 import type { Claim } from '#schema/claim.ts';
 import { wordsFor } from '#words/wordsFor.ts';
 import { useAwake } from './hooks/useAwake.ts';
+import { usePieceState } from './hooks/usePieceState.ts';
 import { useQueryState } from './hooks/useQueryState.ts';
 import { useShown } from './hooks/useShown.ts';
 import { Radios } from './parts/Radios.tsx';
+import { Select } from './parts/Select.tsx';
 
 interface Props {
   lang: string;
@@ -16,12 +18,13 @@ interface Props {
 export function Claims({ lang, pairs, sides }: Props) {
   const { root, awake } = useAwake<HTMLDivElement>();
   const words = wordsFor(lang).accountability;
-  const topics = ['', ...new Set(pairs.map(({ topic }) => topic))];
-  const bases = ['', ...new Set(pairs.flatMap((pair) => pair.bases))];
-  const [topic, setTopic] = useQueryState('topic', topics, '');
-  const [basis, setBasis] = useQueryState('basis', bases, '');
+  const topics = [...new Set(pairs.map(({ topic }) => topic))];
+  const bases = [...new Set(pairs.flatMap((pair) => pair.bases))];
+  const [topic, setTopic] = useQueryState<string>('topic', ['', ...topics], '');
+  const [basis, setBasis] = useQueryState<Claim['basis'] | ''>('basis', ['', ...bases], '');
   const [order, setOrder] = useQueryState('sides', ['first', 'second'], 'first');
   const [answer, setAnswer] = useQueryState('answer', ['all', 'none'], 'all');
+  usePieceState(root, 'order', order);
   const shown = pairs.filter(
     (pair) =>
       (topic === '' || pair.topic === topic) &&
@@ -35,37 +38,21 @@ export function Claims({ lang, pairs, sides }: Props) {
   );
 
   return (
-    <div className="instrument label" ref={root} data-order={order}>
-      <label className="select">
-        <span>{words.topic}</span>
-        <select
-          value={topic}
-          onChange={(event) => {
-            setTopic(event.target.value);
-          }}
-        >
-          {topics.map((one) => (
-            <option key={one} value={one}>
-              {one === '' ? words.allTopics : one}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="select">
-        <span>{words.basis}</span>
-        <select
-          value={basis}
-          onChange={(event) => {
-            setBasis(event.target.value);
-          }}
-        >
-          {bases.map((one) => (
-            <option key={one} value={one}>
-              {one === '' ? words.allBases : words.bases[one as Claim['basis']]}
-            </option>
-          ))}
-        </select>
-      </label>
+    <div className="instrument label" ref={root}>
+      <Select
+        label={words.topic}
+        value={topic}
+        onChange={setTopic}
+        all={words.allTopics}
+        options={topics.map((one) => [one, one])}
+      />
+      <Select
+        label={words.basis}
+        value={basis}
+        onChange={setBasis}
+        all={words.allBases}
+        options={bases.map((one) => [one, words.bases[one]])}
+      />
       <Radios
         name="answer"
         legend={words.answers}

@@ -1,5 +1,4 @@
 import { domAnimation, LazyMotion } from 'framer-motion';
-import { useState } from 'react';
 import { placeTrack } from '#charts/placeTrack.ts';
 import { wordsFor } from '#words/wordsFor.ts';
 import { DecisionSteps } from './comparison/DecisionSteps.tsx';
@@ -8,6 +7,7 @@ import { PathToggle } from './comparison/PathToggle.tsx';
 import type { ComparedDecision, ComparedPath } from './comparison/points.ts';
 import { Track } from './comparison/Track.tsx';
 import { TrackRadios } from './comparison/TrackRadios.tsx';
+import { useMemo, useState } from './hooks/react.ts';
 import { useAwake } from './hooks/useAwake.ts';
 import { useQueryState } from './hooks/useQueryState.ts';
 
@@ -26,10 +26,10 @@ export function Comparison({ lang, paths, decisions }: Props) {
   const [chosen, choose] = useQueryState('decision', ['', ...decisions.map(({ id }) => id)], '');
   const at = decisions.findIndex(({ id }) => id === chosen);
   const decision = decisions[at];
-  const placed = placeTrack(
-    decisions.map(({ parts, taken }) => ({ parts, bases: taken.map(({ basis }) => basis) })),
-    paths.length,
-  );
+  const placed = useMemo(() => {
+    const placing = decisions.map(({ parts, taken }) => ({ parts, bases: taken.map(({ basis }) => basis) }));
+    return placeTrack(placing, paths.length);
+  }, [decisions, paths]);
   const parting = decisions.findIndex(({ parts }) => parts);
   const leads = parting > 0 ? words.partAt(parting + 1) : words.apart;
 

@@ -9,6 +9,7 @@ import { RunEnd } from './gates/RunEnd.tsx';
 import { settingsCode, useLab } from './gates/useLab.ts';
 import { useWorlds } from './gates/useWorlds.ts';
 import { useAwake } from './hooks/useAwake.ts';
+import { usePieceState } from './hooks/usePieceState.ts';
 import { useQueryState } from './hooks/useQueryState.ts';
 import { Radios } from './parts/Radios.tsx';
 
@@ -33,6 +34,7 @@ export function Gates({ lang, gates, actors, after, questions }: Props) {
   const onPath = gates.map(({ id }) => path.includes(id));
   const placed = placeRun(settings.map((setting, index) => (onPath[index] === true ? setting : 'aside')));
   useWorlds(settings, onPath, awake);
+  usePieceState(root, 'who', actor);
 
   const button = (label: string, to: readonly Setting[]) => (
     <button

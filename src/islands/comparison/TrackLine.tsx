@@ -1,6 +1,7 @@
 import * as m from 'framer-motion/m';
 import { drawTrack, travelTrack, type PlacedTrack } from '#charts/placeTrack.ts';
 import type { Path } from '#schema/story.ts';
+import { useMemo } from '../hooks/react.ts';
 import { useMotion } from '../hooks/useMotion.ts';
 import { TRAVEL } from '../motion.ts';
 
@@ -16,15 +17,19 @@ interface Props {
 export function TrackLine({ placed, kind, from, to }: Props) {
   const transition = useMotion({ duration: TRAVEL, ease: 'linear' });
   const { xs, ys, solid } = placed;
-  const frames = travelTrack(ys[from] ?? [], ys[to] ?? []).map((heights) => drawTrack(xs, heights));
-  return drawTrack(xs, ys[to] ?? []).map((end, index) => (
+  const ends = useMemo(() => drawTrack(xs, ys[to] ?? []), [xs, ys, to]);
+  const frames = useMemo(
+    () => (from === to ? [] : travelTrack(ys[from] ?? [], ys[to] ?? []).map((heights) => drawTrack(xs, heights))),
+    [xs, ys, from, to],
+  );
+  return ends.map((end, index) => (
     <m.path
       key={xs[index]}
       className="stretch"
       data-kind={kind}
       data-basis={solid[to]?.[index] === true ? 'reported' : 'illustrative'}
       initial={false}
-      animate={{ d: from === to ? end : frames.map((frame) => frame[index] ?? end) }}
+      animate={{ d: frames.length === 0 ? end : frames.map((frame) => frame[index] ?? end) }}
       transition={transition}
     />
   ));

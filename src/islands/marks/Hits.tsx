@@ -11,9 +11,16 @@ export function Hits({ bands, read }: Props) {
   return (
     <>
       {bands.map(({ row, y, height }) => (
-        <g key={row} className={row === read ? 'hit is-read' : 'hit'}>
+        <g key={row} className="hit">
           {row === read && <line className="read-mark" x1="-10" x2="-10" y1={y + 4} y2={y + height - 4} />}
-          <rect data-row={row} x="0" y={y} width="100%" height={height} />
+          <rect
+            className={row === read ? 'is-read' : undefined}
+            data-row={row}
+            x="0"
+            y={y}
+            width="100%"
+            height={height}
+          />
         </g>
       ))}
     </>
