@@ -81,3 +81,20 @@ test('paper shows every pair, whatever is filtered', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(shown(page)).toHaveCount(13);
 });
+
+test.describe('by touch, with less motion', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a tap sets the board, and nothing moves on the way', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(PAGES.story);
+    await page.locator('label', { has: page.locator('#answer-none') }).tap();
+    await expect(status(page)).not.toHaveText(/^13 of/);
+    const moving = await page.evaluate(() =>
+      document.getAnimations().filter(({ playState }) => playState === 'running'),
+    );
+    expect(moving).toEqual([]);
+    await page.locator('label', { has: page.locator('#sides-second') }).tap();
+    await expect(page).toHaveURL(/sides=second/);
+  });
+});

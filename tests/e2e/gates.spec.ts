@@ -105,3 +105,12 @@ test('an error inside leaves the served controls standing', async ({ page }) => 
   await page.locator('#accountability').getByLabel('Topic').selectOption('Cause');
   await expect(page.locator('#accountability .instrument [role=status]')).toHaveText('2 of 13 pairs shown');
 });
+
+test('with less motion the change is at its end at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(PAGES.story);
+  await choose(page, 'gate-role-limit-closed');
+  await expect(result(page)).toContainText('In 0 of the 4 worlds');
+  const moving = await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running'));
+  expect(moving).toEqual([]);
+});
