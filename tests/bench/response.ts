@@ -42,7 +42,7 @@ export async function measureResponse(browser: Browser, address: string): Promis
   const page = await open();
   const native = await timeClicks(
     page,
-    labels('lens-first', 'lens-second', 'lens-both', 'theme-dark', 'theme-light'),
+    labels('lens-first', 'lens-second', 'lens-both', 'theme-dark', 'theme-light', 'steps-step', 'steps-scroll'),
     4,
   );
   const waking: number[] = [];
@@ -61,6 +61,12 @@ export async function measureResponse(browser: Browser, address: string): Promis
       'answer-all',
       'actor-person',
       'actor-agent',
+      'who-person',
+      'who-both',
+      'zoom-burst',
+      'zoom-whole',
+      'table-hours-table',
+      'table-hours-chart',
     ),
     4,
   );

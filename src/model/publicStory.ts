@@ -1,0 +1,47 @@
+import { PUBLIC_VERSION, type PublicStory } from '#schema/publicStory.ts';
+import type { Assembled, Story } from './story.ts';
+
+/** Where a story and the schema of its data stand, as absolute as the site’s address is known. */
+export interface PublicAddresses {
+  page: string;
+  schema: string;
+}
+
+/** A story as it is published for other programs: every entry with its fields, address, standing and sources. */
+export function publicStory(story: Story, addresses: PublicAddresses): PublicStory {
+  const { words: _words, stage: _stage, stageAlternative: _alternative, ...told } = story;
+  const at = (id: string) => `${addresses.page}#${id}`;
+
+  const publish = <Entry extends Assembled<object>>({ file: _file, cited, standing, ...entry }: Entry) => ({
+    ...entry,
+    address: at(entry.id),
+    standing: {
+      kind: standing.kind,
+      carriedBy: standing.carriedBy.map(({ id }) => id),
+      ...(standing.side && { side: standing.side }),
+    },
+    sources: cited.map(({ id, voice, quote }) => ({ id, ...(voice && { voice }), ...(quote && { quote }) })),
+  });
+
+  return {
+    $schema: addresses.schema,
+    version: PUBLIC_VERSION,
+    ...told,
+    address: addresses.page,
+    brief: story.brief.map(publish),
+    figures: story.figures.map(publish),
+    events: story.events.map(({ at: begun, until, ...event }) => ({
+      ...publish(event),
+      at: begun.edtf,
+      ...(until && { until: until.edtf }),
+    })),
+    steps: story.steps.map(publish),
+    decisions: story.decisions.map(publish),
+    gates: story.gates.map(publish),
+    claims: story.claims.map(publish),
+    lessons: story.lessons.map(publish),
+    safeguards: story.safeguards.map(publish),
+    contrasts: story.contrasts.map(publish),
+    sources: story.sources.map(({ usedIn: _usedIn, ...source }) => ({ ...source, address: at(`source-${source.id}`) })),
+  };
+}

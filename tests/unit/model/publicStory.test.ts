@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'astro/zod';
+import { readContent } from '#data/readContent.ts';
+import { assembleStory } from '#model/assembleStory.ts';
+import { publicStory } from '#model/publicStory.ts';
+import { publicStory as shape } from '#schema/publicStory.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const contents = await Promise.all(
+  ['content', 'tests/fixtures/content'].map((one) => readContent(path.join(root, one))),
+);
+const stories = contents.flatMap((content) => content.stories).map(assembleStory);
+const addresses = { page: 'https://example.org/story/', schema: 'https://example.org/data/story-v1.schema.json' };
+
+test.each(stories.map((story) => [story.slug, story] as const))(
+  'what %s publishes keeps to the published shape, and survives JSON',
+  (_slug, story) => {
+    const told = publicStory(story, addresses);
+    expect(shape.parse(JSON.parse(JSON.stringify(told)))).toEqual(JSON.parse(JSON.stringify(told)));
+    expect(told.claims).toHaveLength(story.claims.length);
+    expect(told.sources).toHaveLength(story.sources.length);
+  },
+);
+
+test('every entry has an address, a standing, and sources that are in the list', () => {
+  for (const story of stories) {
+    const told = publicStory(story, addresses);
+    const known = told.sources.map(({ id }) => id);
+    const entries = [told.brief, told.figures, told.events, told.claims, told.gates].flat();
+    for (const { id, address, standing, sources } of entries) {
+      expect(address).toBe(`https://example.org/story/#${id}`);
+      expect(standing.kind).not.toBe('');
+      for (const source of sources) expect(known).toContain(source.id);
+    }
+  }
+});
+
+test('a date stays as it is known, and no file of the newsroom is told', () => {
+  const story = stories.find(({ slug }) => slug === 'kiro-cost-explorer');
+  if (!story) throw new Error('The story is missing.');
+  const told = publicStory(story, addresses);
+  expect(told.events.find(({ focus }) => focus)?.at).toBe('2025-12-11~/2025-12-20~');
+  expect(JSON.stringify(told)).not.toContain('"file":');
+});
+
+test('the shape can be written as JSON Schema, with a sentence for people at its fields', () => {
+  const schema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' });
+  expect(schema.type).toBe('object');
+  expect(JSON.stringify(schema)).toContain('Whether the controls answer it');
+});
