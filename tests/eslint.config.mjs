@@ -17,6 +17,11 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     ...typed,
   },
+  // What is named to be left out of the rest is used by being left out.
+  {
+    files: ['**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }] },
+  },
   { files: ['**/*.tsx'], extends: [reactHooks.configs.flat.recommended, jsxA11y.configs.strict] },
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-strict'],

@@ -9,10 +9,10 @@ export interface PublicAddresses {
 
 /** A story as it is published for other programs: every entry with its fields, address, standing and sources. */
 export function publicStory(story: Story, addresses: PublicAddresses): PublicStory {
-  const { words: _words, stage: _stage, stageAlternative: _alternative, ...told } = story;
+  const { words, stage, stageAlternative, ...told } = story;
   const at = (id: string) => `${addresses.page}#${id}`;
 
-  const publish = <Entry extends Assembled<object>>({ file: _file, cited, standing, ...entry }: Entry) => ({
+  const publish = <Entry extends Assembled<object>>({ file, cited, standing, ...entry }: Entry) => ({
     ...entry,
     address: at(entry.id),
     standing: {
@@ -42,6 +42,6 @@ export function publicStory(story: Story, addresses: PublicAddresses): PublicSto
     lessons: story.lessons.map(publish),
     safeguards: story.safeguards.map(publish),
     contrasts: story.contrasts.map(publish),
-    sources: story.sources.map(({ usedIn: _usedIn, ...source }) => ({ ...source, address: at(`source-${source.id}`) })),
+    sources: story.sources.map(({ usedIn, ...source }) => ({ ...source, address: at(`source-${source.id}`) })),
   };
 }
