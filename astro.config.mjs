@@ -32,7 +32,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [react(), touch],
   vite: {
-    plugins: [tailwind()],
+    build: { cssTarget: ['chrome123', 'firefox128', 'safari18', 'ios18'] },
+    plugins: [tailwind({ optimize: false })],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [instruments] } } } } } },
   },
 });

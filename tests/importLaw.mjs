@@ -6,7 +6,7 @@ const MAY_IMPORT = {
   data: ['schema', 'model'],
   words: ['schema', 'model', 'charts'],
   browser: ['words'],
-  islands: ['schema', 'model', 'charts', 'words', 'browser'],
+  islands: ['schema', 'model', 'charts', 'words', 'browser', 'styles'],
   sections: ['schema', 'model', 'charts', 'words', 'islands', 'browser'],
   embed: ['words'],
   layouts: ['schema', 'model', 'words', 'islands', 'browser', 'sections', 'embed', 'styles'],

@@ -23,6 +23,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  timeout: 60_000,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: BROWSER_REPORT }]],
   use: {

@@ -9,15 +9,19 @@ interface Timed extends AxisWindow {
   focus: boolean;
 }
 
+const MINUTE = 60_000;
 const MARGIN = 0.02;
 /** The burst is worth showing where it makes things at least this many times larger. */
 const LEAST_ZOOM = 1.5;
+
+/** A length in milliseconds as whole minutes, at least one: as good to look at, and shorter in the HTML. */
+const wholeMinutes = (length: number) => Math.max(1, Math.round(length / MINUTE)) * MINUTE;
 
 /** The window that shows all the times, with a little room at both ends. Without any, a day. */
 export function wholeWindow(times: readonly AxisWindow[]): AxisWindow {
   const from = times.length === 0 ? 0 : Math.min(...times.map((time) => time.from));
   const to = times.length === 0 ? 86_400_000 : Math.max(...times.map((time) => time.to));
-  const room = Math.max(to - from, 60_000) * MARGIN;
+  const room = wholeMinutes(Math.max(to - from, MINUTE) * MARGIN);
   return { from: from - room, to: to + room };
 }
 
@@ -34,7 +38,7 @@ export function burstWindow(times: readonly Timed[]): AxisWindow | undefined {
   const before = Math.max(...others.map((time) => time.to).filter((end) => end < from));
   const after = Math.min(...others.map((time) => time.from).filter((start) => start >= to));
   const [first, last] = [Number.isFinite(before) ? before : from, Number.isFinite(after) ? after : to];
-  const room = (last - first) * 0.1;
+  const room = last === first ? 0 : wholeMinutes((last - first) * 0.1);
   const burst = { from: first - room, to: last + room };
   const whole = wholeWindow(times);
   return room > 0 && (whole.to - whole.from) / (burst.to - burst.from) >= LEAST_ZOOM ? burst : undefined;
@@ -55,7 +59,7 @@ export function windowBetween(start: AxisWindow, end: AxisWindow, share: number)
   return { from: shift / scale, to: (shift + 1) / scale };
 }
 
-/** Three decimals of a percent: finer than a pixel, and short in the HTML. Written here, so that an island needs no scale for it. */
+/** Two decimals of a percent: finer than a pixel, and short in the HTML. Written here, so that an island needs no scale for it. */
 export function roundPercent(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  return Math.round(value * 100) / 100;
 }

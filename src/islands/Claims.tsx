@@ -38,7 +38,7 @@ export function Claims({ lang, pairs, sides }: Props) {
   );
 
   return (
-    <div className="instrument label" ref={root}>
+    <div className="instrument ruled label" ref={root}>
       <Select
         label={words.topic}
         value={topic}

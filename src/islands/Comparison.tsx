@@ -68,7 +68,7 @@ export function Comparison({ lang, paths, decisions }: Props) {
         {decision ? (
           <DecisionText lang={lang} paths={paths} path={path} decision={decision} />
         ) : (
-          <p className="track-lead label">{leads}</p>
+          <p className="track-lead live label">{leads}</p>
         )}
       </div>
     </LazyMotion>

@@ -49,9 +49,9 @@ export function Gates({ lang, gates, actors, after, questions }: Props) {
   );
 
   return (
-    <div className="lab" ref={root} data-who={actor}>
+    <div className="lab live" ref={root} data-who={actor}>
       <div className="lab-controls">
-        <h3 className="label">{words.lab}</h3>
+        <h3 className="label strong text-muted mb-s1">{words.lab}</h3>
         <Radios
           name="actor"
           legend={words.who}

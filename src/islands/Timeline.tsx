@@ -35,7 +35,7 @@ export function Timeline({ lang, events, gaps, views, accounts }: Props) {
 
   return (
     <div ref={root}>
-      <div className="instrument axis-controls label">
+      <div className="instrument ruled axis-controls label">
         <Select
           label={words.actor}
           all={words.allActors}

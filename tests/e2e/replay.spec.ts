@@ -7,6 +7,14 @@ async function bundle(): Promise<string> {
   const input = fileURLToPath(import.meta.resolve('../fixtures/island/island.tsx'));
   const { output } = await build({
     input,
+    // The styles that the site’s own build writes into the script.
+    plugins: [
+      {
+        name: 'no-styles',
+        resolveId: (id) => (id.endsWith('?inline') ? id : null),
+        load: (id) => (id.endsWith('?inline') ? 'export default ""' : null),
+      },
+    ],
     write: false,
     transform: { jsx: 'react-jsx', define: { 'process.env.NODE_ENV': '"production"' } },
   });

@@ -15,7 +15,7 @@ export function DecisionSteps({ lang, decisions, at, onChange }: Props) {
     onChange(decisions[at + by]?.id ?? '');
   };
   return (
-    <div className="track-steps label">
+    <div className="instrument track-steps label">
       <button type="button" disabled={at < 0} onClick={step(-1)}>
         {narrative.previous}
       </button>

@@ -14,7 +14,7 @@ export function DecisionText({ lang, paths, path, decision }: Props) {
   const { comparison: words, lens } = wordsFor(lang);
   const { id, question, side, taken } = decision;
   return (
-    <div className="point" data-one={path !== 'both'} data-side={side}>
+    <div className="point live" data-one={path !== 'both'} data-side={side}>
       <div className="point-question">
         <p>{question}</p>
         <a className="label" href={`#${id}`}>
@@ -27,7 +27,7 @@ export function DecisionText({ lang, paths, path, decision }: Props) {
         return (
           <div className={`answer${path === 'both' || path === one.id ? '' : ' is-off'}`} key={one.id}>
             <p className="answer-who label">
-              <svg className="mark" width="14" height="14" aria-hidden="true" focusable="false">
+              <svg className="mark" width="14" height="14" aria-hidden="true">
                 <ActorMark kind={one.kind} x="7" y={7} reported={basis === 'reported'} />
               </svg>
               <span data-kind={one.kind}>{one.name}</span>{' '}

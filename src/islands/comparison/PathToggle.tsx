@@ -24,7 +24,7 @@ export function PathToggle({ words, paths, value, onChange }: Props) {
     />
   );
   return (
-    <fieldset className="toggle label">
+    <fieldset className="toggle live label">
       <legend>{words.legend}</legend>
       <label className="choice">
         {radio('both')}
@@ -34,7 +34,7 @@ export function PathToggle({ words, paths, value, onChange }: Props) {
         <label className="choice" key={id}>
           {radio(id, `who-${String(index + 1)}`)}
           <span>
-            <svg className="mark" width="14" height="14" aria-hidden="true" focusable="false">
+            <svg className="mark" width="14" height="14" aria-hidden="true">
               <ActorMark kind={kind} x="7" y={7} reported />
             </svg>
             {name}

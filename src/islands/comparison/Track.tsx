@@ -56,7 +56,7 @@ export function Track({ placed, decisions, paths, path, left, at, alt, parting }
       {fork && (
         <g className="fork">
           <line x1={`${String(fork.x)}%`} x2={`${String(fork.x)}%`} y1={fork.top} y2={fork.bottom} />
-          <text className="t mid" x={`${String(fork.x)}%`} y={fork.top - 8}>
+          <text className="t mid wide-only" x={`${String(fork.x)}%`} y={fork.top - 8}>
             {parting}
           </text>
         </g>
@@ -73,7 +73,7 @@ export function Track({ placed, decisions, paths, path, left, at, alt, parting }
             />
           ))}
           <text
-            className="t t-strong mid"
+            className="t t-strong mid wide-only"
             data-kind={kind}
             x={`${String(xs.at(-1) ?? 0)}%`}
             y={(ys[own]?.at(-1) ?? 0) + (own > 0 && own === paths.length - 1 ? 26 : -16)}

@@ -17,6 +17,7 @@ export function TrackRadios({ decisions, value, onChange, legend }: Props) {
         {decisions.map(({ id, question }, index) => (
           <label className="track-point" key={id}>
             <input
+              className="live"
               type="radio"
               name="decision"
               checked={value === id}
@@ -26,7 +27,7 @@ export function TrackRadios({ decisions, value, onChange, legend }: Props) {
               onKeyDown={leap}
             />
             <span>
-              {index + 1} <span className="track-question">{question}</span>
+              {index + 1} <span className="track-question sr-narrow">{question}</span>
             </span>
           </label>
         ))}

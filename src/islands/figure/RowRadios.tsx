@@ -12,7 +12,7 @@ interface Props {
 /** The rows of a drawing for who has no pointer: one tab stop, and the arrow keys from row to row. */
 export function RowRadios({ name, legend, rows, shown, read, onRead }: Props) {
   return (
-    <fieldset className="figure-rows sr">
+    <fieldset className="figure-rows live sr">
       <legend>{legend}</legend>
       {rows.map(
         (row, index) =>

@@ -22,12 +22,12 @@ export function Questions({ questions, actors, words, count }: Props) {
   return (
     <dl className="questions">
       {questions.map(({ id, question, who, claim, gates }) => (
-        <div key={id}>
+        <div className="ruled" key={id}>
           <dt>{question}</dt>
           <dd>
             <a href={`#${id}`}>{who}</a>: {claim}
           </dd>
-          <dd className="questions-answer">
+          <dd className="questions-answer label strong">
             {gates === 'silent'
               ? words.silent
               : actors.map(({ kind, name }) => words.could(name, count(kind))).join(' ')}

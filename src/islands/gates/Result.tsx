@@ -33,7 +33,7 @@ export function Result({ name, run, gates, unknown, words }: Props) {
           </>
         )}
       </p>
-      <p className="label">{why}</p>
+      <p className="label text-muted">{why}</p>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function RunEnd({ placed, words }: Props) {
   return (
     <div className="gate-row run-end">
       <Rung placed={placed} />
-      <p className="label font-semibold">{word}</p>
+      <p className="label strong">{word}</p>
     </div>
   );
 }

@@ -8,7 +8,7 @@ interface Props {
 /** A row of blocks, as wide and as high as its place. */
 export function Blocks({ blocks, className = '' }: Props) {
   return (
-    <svg className={`blocks ${className}`.trim()} width="100%" height="100%" aria-hidden="true" focusable="false">
+    <svg className={`blocks ${className}`.trim()} width="100%" height="100%" aria-hidden="true">
       {blocks.map(({ x, width }) => (
         <rect key={x} x={`${String(x)}%`} y="0" width={`${String(width)}%`} height="100%" />
       ))}

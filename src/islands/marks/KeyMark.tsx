@@ -26,7 +26,7 @@ const MARKS: Record<KeyKind, ReactNode> = {
 /** One mark of the scene, as it stands in the key. */
 export function KeyMark({ of }: Props) {
   return (
-    <svg width="22" height="22" aria-hidden="true" focusable="false">
+    <svg width="22" height="22" aria-hidden="true">
       {MARKS[of]}
     </svg>
   );

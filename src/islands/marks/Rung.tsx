@@ -10,7 +10,7 @@ const GATE = 46;
 export function Rung({ placed }: Props) {
   const { into, gate, out, system } = placed;
   return (
-    <svg className="rung-glyph" width="48" height="100%" aria-hidden="true" focusable="false">
+    <svg className="rung-glyph" width="48" height="100%" aria-hidden="true">
       <line className={`run run-${into}`} x1="24" x2="24" y1="0" y2={gate === undefined ? 22 : GATE} />
       {out !== undefined && <line className={`run run-${out}`} x1="24" x2="24" y1={GATE} y2="100%" />}
       {gate === 'open' && <path className="wall" d={`M4 ${String(GATE)}H13M35 ${String(GATE)}H44`} />}

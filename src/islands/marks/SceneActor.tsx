@@ -56,8 +56,8 @@ function Opening({ node }: Props) {
   return (
     <g {...statesOf(states)}>
       <g transform={`translate(${String(x)} ${String(y)})`}>
-        <path className="wall jaw-up" d="M0 -40V-9M-6 -9h12" />
-        <path className="wall jaw-down" d="M0 40V9M-6 9h12" />
+        <path className="wall jaw" d="M0 -40V-9M-6 -9h12" />
+        <path className="wall jaw jaw-down" d="M0 40V9M-6 9h12" />
         <path className="dim when-wide" d="M14 -20v40m-3.5 -35 3.5 -6 3.5 6m-7 30 3.5 6 3.5 -6" />
       </g>
       <Label node={node} y={y - 50} mono />

@@ -8,7 +8,7 @@ interface Props {
 export function SmallWorld({ placed }: Props) {
   const { width, end, gates, reached, system } = placed;
   return (
-    <svg className="world-svg" viewBox={`0 0 ${String(width)} 40`} aria-hidden="true" focusable="false">
+    <svg className="world-svg" viewBox={`0 0 ${String(width)} 40`} aria-hidden="true">
       <path className="w-path" d={`M2 20H${String(system - 1.5)}`} />
       <path className="w-lit" d={`M2 20H${String(end)}`} />
       {gates.map(({ x, closed }) => (

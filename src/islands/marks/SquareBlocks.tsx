@@ -8,7 +8,7 @@ interface Props {
 export function SquareBlocks({ blocks }: Props) {
   const side = blocks[0]?.width ?? 0;
   return (
-    <svg className="blocks" viewBox={`0 0 100 ${String(side)}`} width="100%" aria-hidden="true" focusable="false">
+    <svg className="blocks" viewBox={`0 0 100 ${String(side)}`} width="100%" aria-hidden="true">
       {blocks.map(({ x, width }) => (
         <rect key={x} x={x} y="0" width={width} height={side} />
       ))}

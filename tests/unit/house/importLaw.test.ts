@@ -18,6 +18,7 @@ async function verdict(file: string, line: string): Promise<string[]> {
 describe('imports run downwards', () => {
   test.each([
     ['src/schema/claim.ts', "import '#model/pairs.ts';"],
+    ['src/sections/Numbers.astro', "import '#styles/global.css';"],
     ['src/model/pairs.ts', "import '#charts/ticks.ts';"],
     ['src/charts/ticks.ts', "import '#islands/marks/Bars.tsx';"],
     ['src/islands/marks/Bars.tsx', "import '#sections/pieces.ts';"],

@@ -108,7 +108,7 @@ describe('a drawing', () => {
 
 describe('a glyph', () => {
   test.each(GLYPHS)('%s is silent, since words stand beside it', (_, element) => {
-    expect(html(element)).toMatch(/^<svg [^>]*aria-hidden="true" focusable="false"/);
+    expect(html(element)).toMatch(/^<svg [^>]*aria-hidden="true"/);
   });
 });
 

@@ -1,0 +1,10 @@
+let adopted = false;
+
+/** Puts a style sheet into the page, after those that it was served with; once, however many islands ask for it. */
+export function adoptStyles(styles: string): void {
+  if (adopted) return;
+  adopted = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}
