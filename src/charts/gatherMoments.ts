@@ -2,8 +2,8 @@ import type { AxisMark } from './placeMarks.ts';
 
 /** An event as the axis knows it; times in milliseconds since 1970. */
 export interface TimelineMark extends AxisMark {
-  /** The end of the moment itself; `to` is later where the event is known to have lasted. */
-  atTo: number;
+  /** The end of the moment itself, where the event is known to have lasted longer, to `to`. */
+  atTo?: number;
 }
 
 /** Events of one moment, which share a mark: that of the focus, or of the first. */
@@ -19,7 +19,7 @@ export function gatherMoments<Event extends TimelineMark>(
   isShown: (event: Event) => boolean = () => true,
   chosen?: string,
 ): Moment<Event>[] {
-  const groups = Map.groupBy(events, ({ from, atTo }) => `${String(from)} ${String(atTo)}`);
+  const groups = Map.groupBy(events, ({ from, to, atTo = to }) => `${String(from)} ${String(atTo)}`);
   return [...groups.values()].flatMap((members) => {
     const shown = members.filter(isShown);
     const named = shown.length === 0 ? members : shown;

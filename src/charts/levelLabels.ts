@@ -5,7 +5,7 @@ export interface AxisLabel {
   x2: number;
   level: number;
   anchor: 'start' | 'end';
-  focus: boolean;
+  focus?: boolean | undefined;
 }
 
 /** The narrowest axis that has labels, and the width of a letter, in pixels. */

@@ -5,9 +5,9 @@ import { levelLabels, widthOf } from './levelLabels.ts';
 export interface AxisMark extends AxisWindow {
   id: string;
   label: string;
-  uncertain: boolean;
-  focus: boolean;
-  context: boolean;
+  uncertain?: boolean | undefined;
+  focus?: boolean | undefined;
+  context?: boolean | undefined;
 }
 
 /** A mark on the axis; x in percent. */

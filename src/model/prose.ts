@@ -51,7 +51,7 @@ export function renderProse({ file, body, bodyLine, sources }: ProseInput): Pros
   });
   const page = HTML.runSync(tree);
   visit(page, 'element', ({ properties }) => {
-    if (/^https?:/.test(String(properties.href))) properties.rel = ['noopener', 'noreferrer', 'external'];
+    if (/^https?:/.test(String(properties.href))) properties.rel = ['noreferrer'];
   });
   return { html: problems.length > 0 ? '' : HTML.stringify(page), words: countWords(body), cites, problems };
 }

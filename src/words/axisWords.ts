@@ -16,7 +16,7 @@ const FORMATS: Record<PlacedAxis['step'], [Intl.DateTimeFormatOptions, Intl.Date
 };
 
 /** The labels of the axis: short ones at each tick, and a second line at the first and wherever it changes. Clock times are by the first event’s clock. */
-export function axisTicks({ ticks, step, events }: PlacedAxis, lang: string): { label: string; second: string }[] {
+export function axisTicks({ ticks, step, events }: PlacedAxis, lang: string): { label: string; second?: string }[] {
   const [first, second] = FORMATS[step];
   const format = (options: Intl.DateTimeFormatOptions | undefined, date: Date) =>
     options === undefined ? '' : new Intl.DateTimeFormat(lang, { ...options, timeZone }).format(date);
@@ -27,6 +27,6 @@ export function axisTicks({ ticks, step, events }: PlacedAxis, lang: string): { 
     const words = format(second, date);
     const changed = words !== last;
     last = words;
-    return { label: format(first, date), second: changed ? words : '' };
+    return { label: format(first, date), ...(changed && { second: words }) };
   });
 }

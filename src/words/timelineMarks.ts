@@ -13,18 +13,19 @@ import { wordsFor } from './wordsFor.ts';
 export function markEvent(
   event: AssembledEvent,
   lang: string,
-): TimelineMark & { name: string; actor: string | undefined; kind: AssembledEvent['kind']; carriedBy: string[] } {
+): TimelineMark & { name: string; actor?: string; kind: AssembledEvent['kind']; carriedBy: string[] } {
   const { id, at, until, title, short, focus, context, actor, kind, standing } = event;
+  const time = timeOf(at, until);
   return {
     id,
     label: short ?? title,
     name: `${spokenTime(event, lang)}, ${title}`,
-    ...timeOf(at, until),
-    atTo: at.to,
-    uncertain: at.uncertain,
-    focus,
-    context,
-    actor,
+    ...time,
+    ...(time.to > at.to && { atTo: at.to }),
+    ...(at.uncertain && { uncertain: true }),
+    ...(focus && { focus }),
+    ...(context && { context }),
+    ...(actor !== undefined && { actor }),
     kind,
     carriedBy: standing.carriedBy.map((account) => account.id),
   };
@@ -41,7 +42,7 @@ function spokenTime({ at, until }: AssembledEvent, lang: string): string {
 }
 
 export interface SpokenTicks extends AxisWindow {
-  ticks: { time: number; label: string; second: string }[];
+  ticks: { time: number; label: string; second?: string }[];
 }
 
 /** The parts of the time that the axis shows, with their ticks: the whole, and the burst around the focus where it would differ. */
@@ -53,7 +54,7 @@ export function axisViews(events: readonly AssembledEvent[], lang: string): [Spo
     const labels = axisTicks(placed, lang);
     const ticks = placed.ticks.map(({ date }, index) => ({
       time: date.getTime(),
-      ...(labels[index] ?? { label: '', second: '' }),
+      ...(labels[index] ?? { label: '' }),
     }));
     return { ...window, ticks };
   };

@@ -1,7 +1,7 @@
 /** A tick’s words, and how much of it is seen while one scale gives way to another. */
 export interface DrawnTick {
   label: string;
-  second: string;
+  second?: string;
   key?: string;
   opacity?: number;
 }
@@ -20,7 +20,7 @@ export interface DrawnGap {
 export function AxisTick({ tick, x, odd, line }: { tick: DrawnTick; x: number; odd: boolean; line: number }) {
   const at = `${String(x)}%`;
   return (
-    <g className={odd && tick.second === '' ? 'tick-odd' : undefined} opacity={tick.opacity}>
+    <g className={odd && tick.second === undefined ? 'tick-odd' : undefined} opacity={tick.opacity}>
       <line className="ax" x1={at} x2={at} y1={line} y2={line + 7} />
       <text className="t t-muted" x={at} dx="4" y={line + 21}>
         {tick.label}

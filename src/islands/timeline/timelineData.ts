@@ -13,7 +13,7 @@ export interface EventMark extends TimelineMark {
 
 /** A part of the time with the ticks of its scale. */
 export interface AxisView extends AxisWindow {
-  ticks: readonly { time: number; label: string; second: string }[];
+  ticks: readonly { time: number; label: string; second?: string }[];
 }
 
 /** A quiet time before an event, with its length in words. */
