@@ -16,7 +16,7 @@ export function aimLateLinks(story: string): void {
     ({ target }) => {
       const link = target instanceof Element && target.closest('a[href^="#"]');
       if (!link) return;
-      const place = link.getAttribute('href') ?? '#';
+      const place = link.getAttribute('href') ?? '';
       if (document.getElementById(place.slice(1))) link.setAttribute('target', '_self');
       else link.setAttribute('href', `${story}${place}`);
     },

@@ -6,11 +6,11 @@ const SETTLED = 100;
 
 /**
  * Tells the page around this one how tall `wrapper` is: now, at every change, and whenever it is asked. It measures the wrapper
- * and never the document, whose height may be the frame’s own; and says nothing while it has no height, because it is hidden.
+ * and never the document, whose height may be the frame’s own; and says nothing while it has no height, because it is hidden. `address` is that of
+ * the frame as it was loaded.
  */
-export function reportHeight(wrapper: Element): void {
+export function reportHeight(wrapper: Element, address: URL): void {
   if (parent === window) return;
-  const address = new URL(location.href);
   let said = 0;
   let timer = 0;
   const report = (asked = false) => {

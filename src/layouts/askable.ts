@@ -9,12 +9,13 @@ const LENSES = ['both', 'first', 'second'];
 
 /** What the address of these pieces may ask: a theme, a lens where there are two sides, and the pieces’ own states. */
 export function askableOf(pieces: readonly PieceId[], story: Story): Askable[] {
-  const { oneOf, listOf, letters } = wordsFor(story.lang).embed;
-  const choice = (name: string, values: readonly string[]): Askable => [name, anyOf(values), oneOf(values)];
+  const { oneOf, listOf, letters, notUnderstood } = wordsFor(story.lang).embed;
+  const ask = (name: string, pattern: string, known: string): Askable => [name, pattern, notUnderstood(name, known)];
+  const choice = (name: string, values: readonly string[]) => ask(name, anyOf(values), oneOf(values));
   const state = ({ name, values, many, letters: count }: PieceState): Askable => {
-    if (count !== undefined) return [name, `[ocu]{${String(count)}}`, letters(count)];
+    if (count !== undefined) return ask(name, `[ocu]{${String(count)}}`, letters(count));
     const known = values.map(([value]) => value).filter((value) => value !== '');
-    return many ? [name, `(?:${anyOf(known)})(?: (?:${anyOf(known)}))*`, listOf(known)] : choice(name, known);
+    return many ? ask(name, `(?:${anyOf(known)})(?: (?:${anyOf(known)}))*`, listOf(known)) : choice(name, known);
   };
   return [
     choice('theme', THEMES),

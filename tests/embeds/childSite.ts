@@ -20,7 +20,7 @@ const TALL = '<style>html,body{height:100%}</style>';
 /**
  * A server with the built site, and below `/<kit>/` the same embeds once more: with our script as built, or with the
  * child script of another library in its place; `?tall` gives it a document of the
- * frame’s height. So all of them show the same.
+ * frame’s height. So all of them show the same. `/liar` is another page of the same origin.
  */
 export function startChildSite(dist: string): Promise<TestServer> {
   const file = async (name: string): Promise<Answer | undefined> => {
@@ -30,6 +30,8 @@ export function startChildSite(dist: string): Promise<TestServer> {
     return body && { type: TYPES[path.extname(place)] ?? 'application/octet-stream', body, headers };
   };
   return startServer(async ({ pathname, searchParams }) => {
+    if (pathname === '/liar')
+      return { type: TYPES['.html'] ?? '', body: `<script>${searchParams.get('lie') ?? ''}</script>` };
     const [, name, rest = ''] = /^\/(\w+)\/(.*)$/.exec(pathname) ?? [];
     const kit = KITS.find((one) => one.id === name);
     if (!kit) return file(pathname);
