@@ -2,14 +2,14 @@ import type { Askable } from '#embed/asked.ts';
 import type { Story } from '#model/story.ts';
 import type { PieceId } from '#schema/story.ts';
 import { statesOf, type PieceState } from '#sections/statesOf.ts';
-import { wordsFor } from '#words/wordsFor.ts';
+import { embedWords } from '#words/embedWords.ts';
 
 const THEMES = ['auto', 'light', 'dark'];
 const LENSES = ['both', 'first', 'second'];
 
 /** What the address of these pieces may ask: a theme, a lens where there are two sides, and the pieces’ own states. */
 export function askableOf(pieces: readonly PieceId[], story: Story): Askable[] {
-  const { oneOf, listOf, letters, notUnderstood } = wordsFor(story.lang).embed;
+  const { oneOf, listOf, letters, notUnderstood } = embedWords(story.lang);
   const ask = (name: string, pattern: string, known: string): Askable => [name, pattern, notUnderstood(name, known)];
   const choice = (name: string, values: readonly string[]) => ask(name, anyOf(values), oneOf(values));
   const state = ({ name, values, many, letters: count }: PieceState): Askable => {

@@ -1,5 +1,4 @@
 import type { DatePhrases } from '#model/formatDate.ts';
-import { embed } from './enEmbed.ts';
 import { number } from './enNumber.ts';
 
 const list = (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
@@ -230,7 +229,6 @@ export const en = {
     cite: 'How to cite this page',
     undated: 'undated',
   },
-  embed,
   foot: 'Every report here names its source. Mistakes are put right, and the change is listed.',
   missing: {
     title: 'There is no page at this address',

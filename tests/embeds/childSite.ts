@@ -36,10 +36,11 @@ export function startChildSite(dist: string): Promise<TestServer> {
     const kit = KITS.find((one) => one.id === name);
     if (!kit) return file(pathname);
     if (rest === 'child.js') return kit.child && { type: 'text/javascript', body: await readFile(kit.child.file) };
-    const page = await file(`/${rest}`);
-    return page && rest.endsWith('/')
-      ? { ...page, body: childPage(page.body.toString(), kit, searchParams.has('tall')) }
-      : page;
+    const found = await file(`/${rest}`);
+    const page = found ?? (await file('/404.html'));
+    if (!page || (found && !rest.endsWith('/'))) return page;
+    const body = childPage(page.body.toString(), kit, searchParams.has('tall'));
+    return { ...page, body, status: found ? 200 : 404 };
   });
 }
 

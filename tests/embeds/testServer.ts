@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 export interface Answer {
   type: string;
   body: string | Buffer;
+  status?: number;
   headers?: Record<string, string>;
 }
 
@@ -36,7 +37,7 @@ export async function startServer(
     seen.push({ url, headers });
     void Promise.resolve(answers(new URL(url, 'http://127.0.0.1'))).then((answer) => {
       const found = answer ?? { type: 'text/plain', body: 'There is nothing here.' };
-      response.writeHead(answer ? 200 : 404, { 'Content-Type': found.type, ...found.headers });
+      response.writeHead(answer ? (answer.status ?? 200) : 404, { 'Content-Type': found.type, ...found.headers });
       response.end(found.body);
     });
   });
