@@ -18,7 +18,7 @@ export interface Framed {
 
 /** A text as it may stand in HTML, between tags or in a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** The height of an embed in a column of this width: of the widest measured width that is not wider, so that nothing is cut. */

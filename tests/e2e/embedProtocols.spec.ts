@@ -23,8 +23,8 @@ for (const id of ['pym', 'newswire'])
     test(`a host that runs ${id} fits our embed: ${name}`, async ({ page }) => {
       const [kit, one] = [KITS.find((other) => other.id === id), SIZE_CASES.find((other) => other.name === name)];
       if (!kit || !one) throw new Error('There is no such library or case.');
-      const { child: _theirs, ...host } = kit;
-      await onStage({ ...host, id: 'ours' }, page, child, one.run);
+      const { name: library, markup, host, adopt, forged } = kit;
+      await onStage({ id: 'ours', name: library, markup, host, adopt, forged }, page, child, one.run);
     });
 
 for (const host of FOREIGN_HOSTS)

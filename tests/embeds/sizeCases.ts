@@ -152,13 +152,13 @@ export const SIZE_CASES: readonly EmbedCase[] = [
         const app = document.getElementById('app');
         const held = app?.firstElementChild;
         held?.remove();
-        for (const frame of held?.matches('iframe') ? [held] : (held?.querySelectorAll('iframe') ?? []))
-          if (frame instanceof HTMLElement) {
+        for (const frame of [held, ...(held?.querySelectorAll('iframe') ?? [])])
+          if (frame instanceof HTMLIFrameElement) {
             frame.removeAttribute('height');
             frame.style.height = '';
           }
         await new Promise((next) => setTimeout(next, 300));
-        if (held) app?.append(held);
+        if (held) app.append(held);
       });
       await fits(page);
     },

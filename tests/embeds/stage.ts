@@ -92,7 +92,7 @@ export async function onStage(kit: Kit, page: Page, child: TestServer, act: (sta
 /** The document in the `index`th frame of the page. Waits until the frame is there and its document has its wrapper. */
 export async function childOf(page: Page, index = 0): Promise<Frame> {
   const element = await page.locator('iframe').nth(index).elementHandle({ timeout: 4000 });
-  const frame = await element?.contentFrame();
+  const frame = await element.contentFrame();
   if (!frame) throw new Error(`There is no frame ${String(index)} with a document in the page.`);
   await frame.locator('.embed').waitFor({ state: 'attached', timeout: 4000 });
   return frame;
