@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { WIDTHS, type Heights } from '#embed/snippets.ts';
+import { knownBrowser } from './knownBrowser.ts';
+
+const CACHE = 'node_modules/.cache/embeds';
+/** Where the pages seem to stand while they are measured; nothing is asked of any network. */
+const ORIGIN = 'http://embeds.test';
+
+/** Measures embeds in a browser that is started when the first height is not known from an earlier build. */
+export class HeightMeasurer {
+  readonly #site: string;
+  readonly #base: string;
+  #browser: Browser | undefined;
+  #page: Page | undefined;
+  measured = 0;
+
+  /** `site` is the folder of the built site, `base` the path that it is built for. */
+  constructor(site: string, base: string) {
+    this.#site = site;
+    this.#base = base.replace(/\/$/, '');
+  }
+
+  /** The heights of an embed, `file` being its page in the site’s folder. Throws where there is no browser, or it fails. */
+  async heights(file: string): Promise<Heights> {
+    // The page names its styles and fonts by their content, so that its own text stands for all that it is made of.
+    const html = await readFile(path.join(this.#site, file), 'utf8');
+    const known = path.join(CACHE, `${createHash('sha256').update(`${WIDTHS.join()}\n${html}`).digest('hex')}.json`);
+    const kept = await readFile(known, 'utf8').catch(() => undefined);
+    if (kept !== undefined) return JSON.parse(kept) as Heights;
+    const heights = await this.#measure(file);
+    await mkdir(CACHE, { recursive: true });
+    await writeFile(known, JSON.stringify(heights));
+    return heights;
+  }
+
+  async #measure(file: string): Promise<Heights> {
+    this.#page ??= await this.#open();
+    await this.#page.goto(`${ORIGIN}${this.#base}/${path.posix.dirname(file)}/`);
+    await this.#page.evaluate(() => document.fonts.ready);
+    const heights: [number, number][] = [];
+    for (const width of WIDTHS) {
+      await this.#page.setViewportSize({ width, height: 800 });
+      const height = await this.#page
+        .locator('.embed')
+        .evaluate((wrapper) => Math.ceil(wrapper.getBoundingClientRect().height));
+      heights.push([width, height]);
+    }
+    this.measured += 1;
+    return heights;
+  }
+
+  async #open(): Promise<Page> {
+    const executablePath = knownBrowser();
+    if (executablePath === undefined) throw new Error('there is no Chromium on this machine');
+    this.#browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    const page = await this.#browser.newPage();
+    await page.route('**/*', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      const file = path.join(this.#site, decodeURIComponent(pathname).slice(this.#base.length));
+      await route.fulfill({ path: file.endsWith(path.sep) ? path.join(file, 'index.html') : file });
+    });
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+  }
+}
