@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { WIDTHS, type Heights } from '#embed/snippets.ts';
+import { WIDTHS, type Heights } from '#embed/heights.ts';
 import { knownBrowser } from './knownBrowser.ts';
 
 const CACHE = 'node_modules/.cache/embeds';
@@ -38,16 +38,8 @@ export class HeightMeasurer {
 
   async #measure(file: string): Promise<Heights> {
     this.#page ??= await this.#open();
-    await this.#page.goto(`${ORIGIN}${this.#base}/${path.posix.dirname(file)}/`);
-    await this.#page.evaluate(() => document.fonts.ready);
-    const heights: [number, number][] = [];
-    for (const width of WIDTHS) {
-      await this.#page.setViewportSize({ width, height: 800 });
-      const height = await this.#page
-        .locator('.embed')
-        .evaluate((wrapper) => Math.ceil(wrapper.getBoundingClientRect().height));
-      heights.push([width, height]);
-    }
+    const address = `${ORIGIN}${this.#base}/${path.posix.dirname(file)}/`;
+    const heights = await this.#page.evaluate(measureInFrame, { address, widths: WIDTHS });
     this.measured += 1;
     return heights;
   }
@@ -59,13 +51,31 @@ export class HeightMeasurer {
     const page = await this.#browser.newPage();
     await page.route('**/*', async (route) => {
       const { pathname } = new URL(route.request().url());
+      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: '<!doctype html>' });
       const file = path.join(this.#site, decodeURIComponent(pathname).slice(this.#base.length));
-      await route.fulfill({ path: file.endsWith(path.sep) ? path.join(file, 'index.html') : file });
+      return route.fulfill({ path: file.endsWith(path.sep) ? path.join(file, 'index.html') : file });
     });
+    await page.goto(ORIGIN);
     return page;
   }
 
   async close(): Promise<void> {
     await this.#browser?.close();
   }
+}
+
+/** Runs in the browser: the heights of an embed in one frame that takes each width in turn. */
+async function measureInFrame({ address, widths }: { address: string; widths: readonly number[] }) {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('scrolling', 'no');
+  frame.style.border = '0';
+  frame.src = address;
+  document.body.replaceChildren(frame);
+  await new Promise((loaded) => (frame.onload = loaded));
+  await frame.contentDocument?.fonts.ready;
+  const wrapper = frame.contentDocument?.querySelector('.embed');
+  return widths.map((width): [number, number] => {
+    frame.style.width = `${String(width)}px`;
+    return [width, Math.ceil(wrapper?.getBoundingClientRect().height ?? 0)];
+  });
 }

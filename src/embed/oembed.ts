@@ -1,4 +1,5 @@
-import { heightAt, plainFrame, scriptFrame, type Framed } from './snippets.ts';
+import { heightAt } from './heights.ts';
+import { plainFrame, scriptFrame, type Framed } from './snippets.ts';
 
 /** What a system that is given the address of an embed reads: oEmbed 1.0, type rich. */
 export interface Oembed {

@@ -1,8 +1,4 @@
-/** Heights in CSS pixels by the width that they were measured at, from the narrowest. */
-export type Heights = readonly (readonly [width: number, height: number])[];
-
-/** The widths, in CSS pixels, at which an embed is measured. */
-export const WIDTHS = [280, 320, 400, 480, 600, 768, 960] as const;
+import { heightAt, heightSteps, type Heights } from './heights.ts';
 
 /** The width whose height stands in for all where a system takes the styles away: that of a usual column of text. */
 const USUAL = 480;
@@ -21,15 +17,10 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** The height of an embed in a column of this width: of the widest measured width that is not wider, so that nothing is cut. */
-export function heightAt(heights: Heights, width: number): number {
-  return (heights.findLast(([measured]) => measured <= width) ?? heights[0])?.[1] ?? 0;
-}
-
 /** A frame that needs no script: it takes the height that was measured for the column it stands in, by container queries. */
 export function plainFrame(framed: Framed): string {
   const name = `embed-${hash(framed.address)}`;
-  const steps = framed.heights.map(
+  const steps = heightSteps(framed.heights).map(
     ([width, height]) => `@container (min-width:${String(width)}px){.${name}{height:${String(height)}px}}`,
   );
   return [
@@ -46,6 +37,13 @@ export function scriptFrame(framed: Framed, script: string): string {
   return [frame(framed), `<script async src="${escapeHtml(script)}"></script>`, linkBack(framed)].join('\n');
 }
 
+/** A quotation with a link, for where no frame may stand; `dek` says what the piece shows, `from` whose it is. */
+export function linkCard({ place, title }: Pick<Framed, 'place' | 'title'>, dek: string, from: string): string {
+  const lines = [`<p><a href="${escapeHtml(place)}">${escapeHtml(title)}</a></p>`];
+  if (dek !== '') lines.push(`<p>${escapeHtml(dek)}</p>`);
+  return ['<blockquote>', ...lines, `<p>${escapeHtml(from)}</p>`, '</blockquote>'].join('\n');
+}
+
 function frame({ address, title, heights }: Framed, name?: string): string {
   const attributes = {
     ...(name !== undefined && { class: name }),
@@ -58,8 +56,8 @@ function frame({ address, title, heights }: Framed, name?: string): string {
     frameborder: '0',
     style: 'border:0;display:block;width:100%',
   };
-  const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeHtml(value)}"`);
-  return `<iframe ${written.join(' ')}></iframe>`;
+  const pairs = Object.entries(attributes).map(([key, value]) => `${key}="${escapeHtml(value)}"`);
+  return `<iframe ${pairs.join(' ')}></iframe>`;
 }
 
 const linkBack = ({ place, title }: Framed) => `<p><a href="${escapeHtml(place)}">${escapeHtml(title)}</a></p>`;

@@ -20,7 +20,7 @@ export function embedAddresses(story: Story, heading: PieceHeading | undefined, 
   const page = storyAddress(story.slug, site);
   return {
     piece,
-    title: heading ? embedWords(story.lang).title(heading.title, story.title) : story.title,
+    title: heading && piece !== 'opening' ? embedWords(story.lang).title(heading.title, story.title) : story.title,
     address: siteAddress(`embed/${story.slug}/${piece}/`, site),
     place: heading && piece !== 'opening' ? `${page}#${piece}` : page,
     oembed: siteAddress(`oembed/${story.slug}/${piece}.json`, site),

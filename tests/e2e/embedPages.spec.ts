@@ -24,7 +24,9 @@ for (const piece of [...PIECES, 'story'] as const)
       const heading = story[0]?.data.pieces.find(({ id }) => id === piece);
       const place = heading && piece !== 'opening' ? `${STORY}#${piece}` : STORY;
       await page.goto(embed(piece));
-      await expect(page).toHaveTitle(new RegExp(heading?.title.replace('?', '\\?') ?? 'Thirteen hours'));
+      await expect(page).toHaveTitle(
+        place === STORY ? 'Thirteen hours, two accounts' : `${heading?.title ?? ''} – Thirteen hours, two accounts`,
+      );
       await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
       await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', place);
       await expect(page.locator('h1')).toHaveText(story[0]?.data.title ?? 'a title');

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { plainFrame, WIDTHS, type Heights } from '../../src/embed/snippets.ts';
+import type { Heights } from '../../src/embed/heights.ts';
+import { plainFrame } from '../../src/embed/snippets.ts';
 
 const require = createRequire(import.meta.url);
 const ofPackage = (name: string, file: string) =>
@@ -80,5 +81,3 @@ export const KITS: readonly Kit[] = [
 function newswireFile(): string {
   return path.join(path.dirname(require.resolve('@newswire/frames')), 'frames.umd.js');
 }
-
-export { WIDTHS };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Frame, Page } from '@playwright/test';
-import type { Heights } from '../../src/embed/snippets.ts';
+import type { Heights } from '../../src/embed/heights.ts';
 import type { Kit } from './kits.ts';
 import { startServer, type TestServer } from './testServer.ts';
 

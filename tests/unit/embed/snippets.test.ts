@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { heightAt, plainFrame, scriptFrame, type Heights } from '#embed/snippets.ts';
-import { fc } from '../build.ts';
+import { expect, test } from 'vitest';
+import type { Heights } from '#embed/heights.ts';
+import { linkCard, plainFrame, scriptFrame } from '#embed/snippets.ts';
 
 const HEIGHTS: Heights = [
   [280, 900],
@@ -13,27 +13,6 @@ const framed = {
   place: 'https://site.org/lift/#gates',
   heights: HEIGHTS,
 };
-
-describe('the height of an embed in a column', () => {
-  test('is that of the widest measured width that is not wider', () => {
-    expect([280, 479, 480, 767, 768, 4000].map((width) => heightAt(HEIGHTS, width))).toEqual([
-      900, 900, 640, 640, 510, 510,
-    ]);
-  });
-
-  test('is that of the narrowest in a column that is narrower still, and 0 where nothing was measured', () => {
-    expect(heightAt(HEIGHTS, 200)).toBe(900);
-    expect(heightAt([], 200)).toBe(0);
-  });
-
-  test('cuts nothing, whatever the width: a narrower column never has a shorter embed', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 280, max: 2000 }), fc.integer({ min: 0, max: 500 }), (width, more) => {
-        expect(heightAt(HEIGHTS, width)).toBeGreaterThanOrEqual(heightAt(HEIGHTS, width + more));
-      }),
-    );
-  });
-});
 
 test('the plain frame carries its heights, a title, no referrer, and a link back', () => {
   expect(plainFrame(framed).replaceAll(/embed-\w+/g, 'embed-NAME')).toMatchInlineSnapshot(`
@@ -56,5 +35,15 @@ test('the frame with a script has both, and a height for the time before the scr
     "<iframe src="https://site.org/embed/lift/gates/?theme=dark&amp;lens=first" title="What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?" width="100%" height="640" loading="lazy" referrerpolicy="no-referrer" frameborder="0" style="border:0;display:block;width:100%"></iframe>
     <script async src="https://site.org/embed.js"></script>
     <p><a href="https://site.org/lift/#gates">What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?</a></p>"
+  `);
+});
+
+test('the link is a quotation: title, dek and whose it is', () => {
+  expect(linkCard(framed, 'Four controls.', 'From <The lift>')).toMatchInlineSnapshot(`
+    "<blockquote>
+    <p><a href="https://site.org/lift/#gates">What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?</a></p>
+    <p>Four controls.</p>
+    <p>From &lt;The lift&gt;</p>
+    </blockquote>"
   `);
 });
