@@ -1,15 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
-
-const SYSTEM = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+import { knownBrowser } from '../src/commands/knownBrowser.ts';
 
 const succeeds = (command: string, args: string[], timeout: number) =>
   spawnSync(command, args, { stdio: 'inherit', timeout, shell: process.platform === 'win32' }).status === 0;
@@ -19,8 +9,7 @@ const succeeds = (command: string, args: string[], timeout: number) =>
  * where that can’t be reached, Debian’s package installed. Throws when there is none at the end of that.
  */
 export function findBrowser(): string {
-  const found = () => [chromium.executablePath(), ...SYSTEM].find((path) => path !== '' && existsSync(path));
-  const path = found();
+  const path = knownBrowser();
   if (path !== undefined) return path;
   console.log('There is no Chromium here yet: trying to install one.');
   if (!succeeds('playwright', ['install', 'chromium'], 180_000)) {
@@ -31,7 +20,7 @@ export function findBrowser(): string {
     };
     if (apt('update')) apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation');
   }
-  const installed = found();
+  const installed = knownBrowser();
   if (installed === undefined)
     throw new Error('No Chromium was found or could be installed. Install Chromium or Chrome and run the tests again.');
   return installed;

@@ -10,8 +10,9 @@ const MAY_IMPORT = {
   sections: ['schema', 'model', 'charts', 'words', 'islands', 'browser'],
   embed: ['words'],
   layouts: ['schema', 'model', 'words', 'islands', 'browser', 'sections', 'embed', 'styles'],
-  pages: ['schema', 'model', 'words', 'sections', 'layouts', 'data'],
-  commands: [],
+  // A page may be the host script itself, or the address that a publisher's system asks for a snippet.
+  pages: ['schema', 'model', 'words', 'sections', 'layouts', 'data', 'embed'],
+  commands: ['embed'],
 };
 const ROOMS = [...Object.keys(MAY_IMPORT), 'styles'];
 

@@ -29,12 +29,17 @@ export interface PlacedOutage extends Outage {
   /** The bracket at its end, from the low end to the high one; a single bar of one length has none. */
   end: { low: number; high: number; top: number; bottom: number } | undefined;
   wordsY: number;
+  /** Where the words end, in percent; undefined where they are too long to end under the bar’s end, and start with it. */
+  wordsEnd: number | undefined;
   /** The top of the bar that has no end. */
   openY: number | undefined;
 }
 
 const BAR = 10;
 const PITCH = 34;
+/** A letter’s usual width, and the least that the drawing is wide, in pixels. */
+const LETTER = 6.5;
+const NARROWEST = 248;
 
 /** Places incidents one below the other on one scale of hours, each from its own start. */
 export function placeOutages(outages: readonly Outage[]): {
@@ -72,9 +77,11 @@ export function placeOutages(outages: readonly Outage[]): {
     const bracketed = outage.low !== undefined && (high > low || outage.stretches.length > 0);
     const end = bracketed ? { low: x(low), high: x(high), top: (bars[0]?.y ?? y) - 4, bottom: bottom + 8 } : undefined;
     const wordsY = bottom + (end ? 26 : 20);
+    const under = end?.high ?? bars.at(-1)?.end ?? 0;
+    const wordsEnd = outage.words.length * LETTER > (under / 100) * NARROWEST ? undefined : under;
     const openY = outage.uncounted ? wordsY + 26 : undefined;
     y = (openY === undefined ? wordsY : openY + BAR) + 36;
-    return { ...outage, titleY, bars, end, wordsY, openY };
+    return { ...outage, titleY, bars, end, wordsY, wordsEnd, openY };
   });
   return { height: y - 30, ticks, outages: placed, bar: BAR };
 }

@@ -1,4 +1,5 @@
 import { rename, rm } from 'node:fs/promises';
+import { bakeHeights } from './bakeHeights.ts';
 import { LAST, NEXT, SITE } from './outDir.ts';
 import { run } from './run.ts';
 
@@ -10,6 +11,7 @@ async function build(): Promise<number> {
     await rm(NEXT, { recursive: true, force: true });
     return code;
   }
+  console.log(await bakeHeights(NEXT, process.env.BASE_PATH));
   await rm(LAST, { recursive: true, force: true });
   await rename(SITE, LAST).catch(ignoreMissing);
   await rename(NEXT, SITE);

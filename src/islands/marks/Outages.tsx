@@ -20,8 +20,7 @@ export function Outages({ placed, alt }: Props) {
 }
 
 function OutageRows({ outage, bar }: { outage: PlacedOutage; bar: number }) {
-  const { title, titleY, bars, end, words, wordsY, tone, uncounted, openY } = outage;
-  const wordsX = `${String(end?.high ?? bars.at(-1)?.end ?? 0)}%`;
+  const { title, titleY, bars, end, words, wordsY, wordsEnd, tone, uncounted, openY } = outage;
   return (
     <g>
       <text className="t t-strong halo" x="0" y={titleY}>
@@ -39,7 +38,7 @@ function OutageRows({ outage, bar }: { outage: PlacedOutage; bar: number }) {
         </g>
       ))}
       {end && <EndBracket end={end} bar={bar} />}
-      <text className="t end halo" x={wordsX} y={wordsY}>
+      <text className={wordsEnd === undefined ? 't halo' : 't end halo'} x={`${String(wordsEnd ?? 0)}%`} y={wordsY}>
         {words}
       </text>
       {uncounted && openY !== undefined && (

@@ -84,3 +84,12 @@ describe('whatever the incidents', () => {
     );
   });
 });
+
+test('words that are longer than the bar on a narrow screen start with it, and don’t run out of the drawing', () => {
+  const outage = { title: 'May', low: 13, stretches: [], tone: 'first' as const };
+  const [short, long] = ['13 h', '13 h, by the paper; the company gives no figure'].map(
+    (words) => placeOutages([{ ...outage, words }]).outages[0]?.wordsEnd,
+  );
+  expect(short).toBeGreaterThan(0);
+  expect(long).toBeUndefined();
+});

@@ -26,6 +26,8 @@ describe('imports run downwards', () => {
     ['src/layouts/StoryPage.astro', "import '#data/stories.ts';"],
     ['src/model/pairs.ts', "import '../schema/claim.ts';"],
     ['src/model/pairs.ts', "import '#model/story.ts';"],
+    ['src/sections/Numbers.astro', "import '#embed/child.ts';"],
+    ['src/embed/child.ts', "import '#model/story.ts';"],
     ['src/sections/Numbers.astro', "import { getCollection } from 'astro:content';"],
     ['src/islands/marks/KeyMark.tsx', "import { stage } from '#schema/stage.ts';"],
   ])('%s may not say %s', async (file, line) => {
@@ -37,6 +39,7 @@ describe('imports run downwards', () => {
     ['src/sections/Numbers.astro', "import '#charts/ticks.ts';"],
     ['src/islands/marks/KeyMark.tsx', "import type { Stage } from '#schema/stage.ts';"],
     ['src/pages/index.astro', "import { allStories } from '#data/stories.ts';"],
+    ['src/pages/index.astro', "import '#embed/snippets.ts';"],
   ])('%s may say %s', async (file, line) => {
     expect(await verdict(file, line)).toEqual([]);
   });

@@ -1,0 +1,30 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { withHeights, type Oembed } from '#embed/oembed.ts';
+import { HeightMeasurer } from './embedHeights.ts';
+
+/**
+ * Puts the measured heights of every embed of a built site into its oEmbed. They are kept by the content of the embed, so that
+ * what has not changed is not measured again. Returns a sentence that says what was done, or why the script stays in their place.
+ */
+export async function bakeHeights(site: string, base = '/'): Promise<string> {
+  if (process.env.EMBED_HEIGHTS === 'off') return 'The heights of the embeds were not measured: EMBED_HEIGHTS is off.';
+  const measurer = new HeightMeasurer(site, base);
+  let baked = 0;
+  try {
+    const files = await Array.fromAsync(glob('oembed/*/*.json', { cwd: site }));
+    for (const file of files.sort()) {
+      const served = JSON.parse(await readFile(path.join(site, file), 'utf8')) as Oembed;
+      const embed = `${file.replace(/^oembed/, 'embed').replace(/\.json$/, '')}/index.html`.replaceAll('\\', '/');
+      const heights = await measurer.heights(embed);
+      await writeFile(path.join(site, file), JSON.stringify(withHeights(served, heights)));
+      baked += 1;
+    }
+    return `The heights of ${String(baked)} embeds are in their oEmbed; ${String(measurer.measured)} were measured anew.`;
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return `The embeds fit by their script alone: their heights were not measured, because ${reason}.`;
+  } finally {
+    await measurer.close();
+  }
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { WIDTHS, type Heights } from '#embed/heights.ts';
+import { knownBrowser } from './knownBrowser.ts';
+
+const CACHE = 'node_modules/.cache/embeds';
+/** Where the pages seem to stand while they are measured; nothing is asked of any network. */
+const ORIGIN = 'http://embeds.test';
+
+/** Measures embeds in a browser that is started when the first height is not known from an earlier build. */
+export class HeightMeasurer {
+  readonly #site: string;
+  readonly #base: string;
+  #browser: Browser | undefined;
+  #page: Page | undefined;
+  measured = 0;
+
+  /** `site` is the folder of the built site, `base` the path that it is built for. */
+  constructor(site: string, base: string) {
+    this.#site = site;
+    this.#base = base.replace(/\/$/, '');
+  }
+
+  /** The heights of an embed, `file` being its page in the site’s folder. Throws where there is no browser, or it fails. */
+  async heights(file: string): Promise<Heights> {
+    // The page names its styles and fonts by their content, so that its own text stands for all that it is made of.
+    const html = await readFile(path.join(this.#site, file), 'utf8');
+    const known = path.join(CACHE, `${createHash('sha256').update(`${WIDTHS.join()}\n${html}`).digest('hex')}.json`);
+    const kept = await readFile(known, 'utf8').catch(() => undefined);
+    if (kept !== undefined) return JSON.parse(kept) as Heights;
+    const heights = await this.#measure(file);
+    await mkdir(CACHE, { recursive: true });
+    await writeFile(known, JSON.stringify(heights));
+    return heights;
+  }
+
+  async #measure(file: string): Promise<Heights> {
+    this.#page ??= await this.#open();
+    const address = `${ORIGIN}${this.#base}/${path.posix.dirname(file)}/`;
+    const heights = await this.#page.evaluate(measureInFrame, { address, widths: WIDTHS });
+    this.measured += 1;
+    return heights;
+  }
+
+  async #open(): Promise<Page> {
+    const executablePath = knownBrowser();
+    if (executablePath === undefined) throw new Error('there is no Chromium on this machine');
+    this.#browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    const page = await this.#browser.newPage();
+    await page.route('**/*', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: '<!doctype html>' });
+      const file = path.join(this.#site, decodeURIComponent(pathname).slice(this.#base.length));
+      return route.fulfill({ path: file.endsWith(path.sep) ? path.join(file, 'index.html') : file });
+    });
+    await page.goto(ORIGIN);
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+  }
+}
+
+/** Runs in the browser: the heights of an embed in one frame that takes each width in turn. */
+async function measureInFrame({ address, widths }: { address: string; widths: readonly number[] }) {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('scrolling', 'no');
+  frame.style.border = '0';
+  frame.src = address;
+  document.body.replaceChildren(frame);
+  await new Promise((loaded) => (frame.onload = loaded));
+  await frame.contentDocument?.fonts.ready;
+  const wrapper = frame.contentDocument?.querySelector('.embed');
+  return widths.map((width): [number, number] => {
+    frame.style.width = `${String(width)}px`;
+    return [width, Math.ceil(wrapper?.getBoundingClientRect().height ?? 0)];
+  });
+}

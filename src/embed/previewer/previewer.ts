@@ -1,0 +1,99 @@
+import { heightAt } from '../heights.ts';
+import { linkCard, plainFrame, scriptFrame, type Framed } from '../snippets.ts';
+import { readChosen, stateOf } from './chosen.ts';
+import { copySnippet } from './copySnippet.ts';
+import { measureHeights } from './measure.ts';
+
+/** Where things are found in the page, and the words that they are told. */
+interface Parts {
+  form: HTMLFormElement;
+  frame: HTMLIFrameElement;
+  room: HTMLElement;
+  said: (name: string) => string;
+}
+
+const say = (root: HTMLElement, name: string, text: string) => {
+  const place = root.querySelector<HTMLElement>(`[data-say="${name}"]`);
+  if (place) place.textContent = text;
+};
+
+/** Runs the previewer: every choice is shown in the frame at once, and written into the four snippets. */
+export function startPreviewer(root: HTMLElement, { form, frame, room, said }: Parts): void {
+  // The snippets carry the site’s own address; what is looked at and measured is what stands here.
+  const site = new URL(root.dataset.site ?? '/', location.href);
+  const here = new URL(root.dataset.here ?? '/', location.href);
+  const story = root.dataset.story ?? '';
+  const from = root.dataset.from ?? '';
+  let state = '';
+  let turn = 0;
+
+  const write = (name: string, text: string) => {
+    const field = root.querySelector<HTMLTextAreaElement>(`textarea[name="${name}"]`);
+    if (!field) return;
+    field.value = text;
+    field.rows = Math.min(12, text.split('\n').length + 1);
+    const button = field.parentElement?.querySelector('button');
+    if (button) button.disabled = text === '';
+  };
+
+  const show = async () => {
+    const mine = (turn += 1);
+    const { piece, title, dek, place, query } = readChosen(form, state);
+    const path = `embed/${story}/${piece}/${query === '' ? '' : `?${query}`}`;
+    const [address, shown] = [new URL(path, site).href, new URL(path, here).href];
+    const framed: Framed = { address, title, place: new URL(place, site).href, heights: [] };
+    if (frame.src !== shown) frame.src = shown;
+    frame.title = title;
+    say(
+      root,
+      'state',
+      state === '' ? '' : said('taken').replace('{state}', () => new URLSearchParams(state).toString()),
+    );
+    write('oembed', `${address}\n${new URL(`oembed/${story}/${piece}.json`, site).href}`);
+    write('link', linkCard(framed, dek, from));
+    for (const name of ['plain', 'script']) write(name, '');
+    say(root, 'measured', said('measuring'));
+    const heights = await measureHeights(shown, room).catch(() => []);
+    if (mine !== turn) return;
+    const narrow = heights.length === 0 ? undefined : heightAt(heights, 320);
+    const wide = heightAt(heights, 768);
+    const words = narrow === undefined ? said('notMeasured') : said('measured');
+    say(root, 'measured', words.replace('{narrow}', String(narrow)).replace('{wide}', String(wide)));
+    write('plain', heights.length === 0 ? '' : plainFrame({ ...framed, heights }));
+    write(
+      'script',
+      scriptFrame({ ...framed, heights: heights.length === 0 ? [[0, 800]] : heights }, new URL('embed.js', site).href),
+    );
+  };
+
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && /width|ground/.test(target.name)) return;
+    if (target instanceof HTMLSelectElement) state = target.name === 'piece' ? '' : target.value;
+    for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-piece]')) {
+      const fits = select.dataset.piece === form.querySelector<HTMLSelectElement>('[name="piece"]')?.value;
+      select.closest<HTMLElement>('label')?.toggleAttribute('hidden', !fits);
+      if (target !== select) select.value = '';
+    }
+    void show();
+  });
+  root.querySelector('[data-do="take"]')?.addEventListener('click', () => {
+    state = stateOf(frame.contentWindow?.location.search ?? '');
+    void show();
+  });
+  root.querySelector('[data-do="forget"]')?.addEventListener('click', () => {
+    state = '';
+    frame.src = 'about:blank';
+    void show();
+  });
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-do="copy"]'))
+    button.addEventListener('click', () => {
+      void copySnippet(button, { copied: said('copied'), notCopied: said('notCopied') });
+    });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  // A phone shows the column of a phone.
+  const [narrow] = form.querySelectorAll<HTMLInputElement>('[name="width"]');
+  if (narrow && root.clientWidth < 480) narrow.checked = true;
+  void show();
+}

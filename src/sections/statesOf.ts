@@ -1,0 +1,140 @@
+import { pairClaims } from '#model/pairs.ts';
+import { reportedSettings } from '#model/runGates.ts';
+import type { Story } from '#model/story.ts';
+import type { PieceId } from '#schema/story.ts';
+import { axisViews, markEvent } from '#words/timelineMarks.ts';
+import { wordsFor } from '#words/wordsFor.ts';
+
+/** One thing that the address of a piece can set: its name in the query, what it is called, and the values it may have. */
+export interface PieceState {
+  name: string;
+  label: string;
+  /** Each value with its words; the first is how the piece opens by itself. */
+  values: (readonly [value: string, words: string])[];
+  /** Whether it takes several values, with blanks between. */
+  many?: boolean;
+  /** Where it takes a letter for each gate, how many. */
+  letters?: number;
+}
+
+type StatesOf = (story: Story) => PieceState[];
+
+const unique = <Value>(values: readonly Value[]) => [...new Set(values)];
+const same = (values: readonly string[]) => values.map((value) => [value, value] as const);
+
+const STATES: Partial<Record<PieceId, StatesOf>> = {
+  numbers: ({ figures, lang }) => {
+    const { show, views, compare } = wordsFor(lang).number;
+    const drawn = figures.filter(({ chart }) => chart !== 'none').map(({ id, label }) => [id, label] as const);
+    const alone = drawn.map(([id, label]) => [`${id}-off`, label] as const);
+    return [
+      { name: 'table', label: `${show}: ${views.table}`, values: drawn, many: true },
+      { name: 'compare', label: compare, values: alone, many: true },
+    ];
+  },
+  timeline: ({ events, accounts, lang }) => {
+    const words = wordsFor(lang).timeline;
+    const marks = events.map((event) => markEvent(event, lang));
+    const name = (account: string) => accounts.find(({ id }) => id === account)?.label ?? account;
+    return [
+      {
+        name: 'zoom',
+        label: words.zoom,
+        values: [['whole', words.whole], ...(axisViews(events, lang)[1] ? ([['burst', words.burst]] as const) : [])],
+      },
+      {
+        name: 'by',
+        label: words.actor,
+        values: [['', words.allActors], ...same(unique(marks.flatMap(({ actor }) => actor ?? [])))],
+      },
+      {
+        name: 'kind',
+        label: words.kind,
+        values: [
+          ['', words.allKinds],
+          ...unique(marks.map(({ kind }) => kind)).map((kind) => [kind, words.kinds[kind]] as const),
+        ],
+      },
+      {
+        name: 'account',
+        label: words.account,
+        values: [
+          ['', words.allAccounts],
+          ...unique(marks.flatMap(({ carriedBy }) => carriedBy)).map((id) => [id, name(id)] as const),
+        ],
+      },
+      {
+        name: 'event',
+        label: words.choose,
+        values: [['', ''], ...events.map(({ id, title }) => [id, title] as const)],
+      },
+    ];
+  },
+  comparison: ({ paths, decisions, lang }) => {
+    const words = wordsFor(lang).comparison;
+    return [
+      {
+        name: 'path',
+        label: words.legend,
+        values: [['both', words.both], ...paths.map(({ id, name }) => [id, name] as const)],
+      },
+      {
+        name: 'decision',
+        label: words.decision,
+        values: [['', ''], ...decisions.map(({ id, question }) => [id, question] as const)],
+      },
+    ];
+  },
+  gates: ({ gates, paths, lang }) => {
+    const words = wordsFor(lang).gates;
+    const tried = gates.filter(({ addedAfter }) => !addedAfter);
+    const reported = reportedSettings(tried)
+      .map((setting) => setting.charAt(0))
+      .join('');
+    return [
+      {
+        name: 'actor',
+        label: words.who,
+        values: paths.filter(({ kind }) => kind !== 'other').map(({ kind, name }) => [kind, name] as const),
+      },
+      { name: 'gates', label: words.lab, values: [[reported, words.asReported]], letters: tried.length },
+    ];
+  },
+  accountability: ({ claims, accounts, lang }) => {
+    if (accounts.length < 2) return [];
+    const words = wordsFor(lang).accountability;
+    return [
+      {
+        name: 'topic',
+        label: words.topic,
+        values: [['', words.allTopics], ...same(unique(pairClaims(claims, accounts).map(({ topic }) => topic)))],
+      },
+      {
+        name: 'basis',
+        label: words.basis,
+        values: [
+          ['', words.allBases],
+          ...unique(claims.map(({ basis }) => basis)).map((basis) => [basis, words.bases[basis]] as const),
+        ],
+      },
+      {
+        name: 'answer',
+        label: words.answers,
+        values: [
+          ['all', words.allAnswers],
+          ['none', words.unansweredOnly],
+        ],
+      },
+      {
+        name: 'sides',
+        label: words.leftSide,
+        values: accounts.slice(0, 2).map(({ label }, side) => [side === 0 ? 'first' : 'second', label] as const),
+      },
+    ];
+  },
+};
+
+/** What the address of a piece can set, with the values that this story has for it. Empty for a piece that has no states. */
+export function statesOf(piece: PieceId, story: Story): PieceState[] {
+  return (STATES[piece]?.(story) ?? []).filter(({ values }) => values.length > 0);
+}

@@ -1,0 +1,85 @@
+/** What the previewer says, in English: to whoever keeps a publisher’s pages, not to a programmer. */
+const en = {
+  title: 'Put it into your page',
+  dek: 'Choose a piece, look at it as your readers will, and copy one snippet. It fits its column by itself and can’t change your page.',
+  back: 'Back to the story',
+  choose: 'Choose',
+  piece: 'Piece',
+  whole: 'All of the story',
+  theme: 'Theme',
+  themes: { auto: 'Reader’s system', light: 'Light', dark: 'Dark' },
+  lens: 'Read with',
+  lenses: { none: 'Both, no switch', both: 'Both, with the switch' },
+  state: 'Opens with',
+  asItOpens: 'As it opens by itself',
+  take: 'Open with what is set in the preview',
+  taken: 'It opens with: {state}',
+  forget: 'Open as it does by itself',
+  preview: 'Look at it',
+  width: 'Column',
+  widths: (px: number) => `${String(px)} px`,
+  ground: 'Your page',
+  grounds: { light: 'Light', dark: 'Dark' },
+  measuring: 'Measuring its height in columns of every width …',
+  measured: 'Measured in columns of 280 to 1,200 px: {narrow} px tall at 320 px, {wide} px at 768 px.',
+  notMeasured: 'Its height couldn’t be measured here, so this snippet can’t be made. Take the one with a script.',
+  copyIt: 'Copy one',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'Your browser doesn’t let us copy. The text is selected: press Ctrl+C or ⌘C.',
+  snippets: {
+    plain: {
+      name: 'Plain frame',
+      use: 'Needs no script. Its heights are in it, measured just now for columns of 280 to 1,200 px; whichever your page has, nothing is cut off.',
+      strips:
+        'Paste it where raw HTML goes: WordPress’s Custom HTML block, Drupal’s Full HTML, Ghost’s HTML card, Squarespace’s Code block. A system that takes out <style> leaves a frame of one height that scrolls inside. Roles that may not write raw HTML (authors and contributors in WordPress) lose all of it: use the address, or the link.',
+    },
+    script: {
+      name: 'Frame and script',
+      use: 'Follows the reader: the frame grows and shrinks with what they open. The script is 1 kB, reads nothing of your page and sets nothing but the frame’s height.',
+      strips:
+        'Paste it where scripts may stand. If your system takes out <script>, put that one line into the page’s template, once, and only the frame into the text. If your security policy allows no script from elsewhere, keep a copy of embed.js on your own server, with data-site set to our address.',
+    },
+    oembed: {
+      name: 'Address',
+      use: 'For systems that unfold addresses by oEmbed: paste the address of the embed by itself, on a line of its own. The second address is the oEmbed, for a developer who sets it up.',
+      strips:
+        'WordPress unfolds the first address by itself, in a frame of at most 1,000 px that scrolls beyond. Others unfold only the providers that they know (Drupal, Embedly): ask whoever runs yours to add this one. Canvas and other learning platforms that listen for lti.frameResize follow its height.',
+    },
+    link: {
+      name: 'Link',
+      use: 'For newsletters, and for systems that take no frames at all (Substack, LinkedIn, most mail): a quotation with a link.',
+      strips: 'Nothing is taken out of it anywhere: it is a quotation, two lines and a link.',
+    },
+  },
+  all: 'Every address',
+  allDek: 'For whoever writes snippets by hand, and for readers without JavaScript.',
+  options: [
+    ['?theme=light, ?theme=dark', 'sets the theme; without it the frame follows the reader’s system.'],
+    ['?lens=first, ?lens=second, ?lens=both', 'opens with one account set back, and shows the switch.'],
+    [
+      '?zoom=burst and the like',
+      'opens an instrument in a state: set it in the preview above and the address shows it.',
+    ],
+  ] as const,
+  address: 'Address',
+  json: 'oEmbed',
+  snippet: 'Frame and script',
+  promises: 'What it does to your page',
+  promised: [
+    'The frame asks our server for its page, its styles and its fonts, and nobody else for anything. No cookies, nothing stored, no counting.',
+    'It is not told where it stands: the snippet carries referrerpolicy="no-referrer".',
+    'It sends your page one number, its height, and never follows your reader.',
+    'Links in it open in a new window, so that your reader stays with you.',
+    'Pages that run pym.js, @newswire/frames or AMP, learning platforms, Embedly and WordPress’s own embeds fit it with what they have.',
+  ],
+};
+
+const LANGUAGES: Record<string, typeof en> = { en };
+
+export type PreviewWords = typeof en;
+
+/** The words of the previewer in the language of a story. */
+export function previewWords(lang: string): PreviewWords {
+  return LANGUAGES[lang.split('-')[0] ?? 'en'] ?? en;
+}

@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { wakeAll } from '../bench/wake.ts';
+import { startChildSite } from '../embeds/childSite.ts';
+import { KITS } from '../embeds/kits.ts';
+import { fits, onStage, type Stage } from '../embeds/stage.ts';
+import type { TestServer } from '../embeds/testServer.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const [ours] = KITS;
+let child: TestServer;
+
+test.beforeAll(async () => {
+  child = await startChildSite(path.join(root, process.env.SITE_DIR ?? 'dist'));
+});
+test.afterAll(async () => {
+  await child.stop();
+});
+
+const onOurs = (page: Stage['page'], act: (stage: Stage) => Promise<void>) => {
+  if (!ours) throw new Error('There is no embed of ours.');
+  return onStage(ours, page, child, act);
+};
+
+for (const base of ['/', '/ours/'])
+  test(`the snippet’s script finds its own frames, with the site at ${base}`, async ({ page }) => {
+    await onOurs(page, async ({ show }) => {
+      const frame = `<iframe src="${child.origin}${base}embed/kiro-cost-explorer/contrast/" title="An embed" width="100%"></iframe>`;
+      await show(`${frame}<script async src="${child.origin}${base}embed.js"></script>`, { script: false });
+      await fits(page);
+    });
+  });
+
+test('a script that comes twice, or as twenty, listens once', async ({ page }) => {
+  await onOurs(page, async ({ show, kit, address }) => {
+    await show(kit.markup(address('safeguards')), {
+      head: `<script>
+        window.listeners = 0;
+        const add = window.addEventListener;
+        window.addEventListener = function (type, ...rest) { if (type === 'message') window.listeners += 1; return add.call(window, type, ...rest); };
+      </script>${`<script src="${child.origin}/ours/embed.js"></script>`.repeat(20)}`,
+      script: false,
+    });
+    await fits(page);
+    expect(await page.evaluate(() => (window as unknown as { listeners: number }).listeners)).toBe(1);
+  });
+});
+
+test('embed.js is served as it is written', async ({ request }) => {
+  const served = await request.get('/embed.js');
+  expect(served.headers()['content-type']).toContain('javascript');
+  expect(await served.text()).toBe(await readFile(path.join(root, 'src/embed/host.js'), 'utf8'));
+});
+
+for (const [name, markup] of [
+  ['piece', (origin: string) => `${origin}/ours/embed/kiro-cost-explorer/no-such-piece/`],
+  ['story', (origin: string) => `${origin}/ours/embed/no-such-story/gates/`],
+] as const)
+  test(`a frame of an unknown ${name} is a short page with a way out, as tall as its words`, async ({ page }) => {
+    await page.setViewportSize({ width: 296, height: 700 });
+    await onOurs(page, async ({ show, kit }) => {
+      await show(kit.markup(markup(child.origin)));
+      await fits(page);
+      const frame = page.frameLocator('iframe');
+      await expect(frame.getByRole('heading')).toHaveText('There is no page at this address');
+      expect(await page.locator('iframe').evaluate((element) => element.clientHeight)).toBeLessThan(400);
+      const over = await frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+      expect(over).toBeLessThanOrEqual(0);
+      await frame.getByRole('link', { name: 'Go to the story' }).click();
+      await expect(page).toHaveURL(`${child.origin}/`);
+    });
+  });
+
+for (const sandbox of [undefined, 'allow-scripts'])
+  test(`every instrument works in a frame${sandbox ? ' in a sandbox' : ''}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await onOurs(page, async ({ show, kit, address }) => {
+      const open = async (piece: string) => {
+        await show(kit.markup(address(piece), sandbox === undefined ? {} : { sandbox }));
+        await fits(page);
+        return page.frameLocator('iframe');
+      };
+      const gates = await open('gates');
+      await gates.locator('label', { has: gates.locator('#gate-role-limit-closed') }).click();
+      await expect(gates.locator('.lab-side')).toContainText('stops at');
+      const claims = await open('accountability');
+      await claims.locator('label', { has: claims.locator('#answer-none') }).click();
+      await expect(claims.getByRole('status').filter({ hasText: 'pairs shown' })).not.toContainText('13 of 13');
+      await fits(page);
+      const comparison = await open('comparison');
+      await comparison.getByRole('button', { name: 'Next' }).click();
+      await expect(comparison.locator('.comparing')).toContainText('Decision 1 of 6');
+      await fits(page);
+      const numbers = await open('numbers');
+      await numbers.locator('label', { hasText: 'Table' }).first().click();
+      await expect(numbers.locator('.figure table').first()).toBeVisible();
+      await fits(page);
+    });
+    expect(errors).toEqual([]);
+  });
+
+test('an embed that opens at an event leaves the host where it is', async ({ page }) => {
+  await onOurs(page, async ({ show, kit, address }) => {
+    await show(`<p style="height:900px">Above.</p>${kit.markup(address('timeline?event=interruption'))}`);
+    await fits(page);
+    await expect(page.frameLocator('iframe').locator('[aria-current="true"]').first()).toBeAttached();
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+});
+
+test('a link that an awake instrument makes leads to the story where its place is not in the embed', async ({
+  page,
+}) => {
+  await page.goto('/embed/kiro-cost-explorer/gates/');
+  await wakeAll(page);
+  const link = page.locator('.lab-side a[href*="#"]').first();
+  await link.evaluate((element) => {
+    element.setAttribute('href', `#${(element.getAttribute('href') ?? '').split('#')[1] ?? ''}`);
+  });
+  const [opened] = await Promise.all([page.waitForEvent('popup'), link.click()]);
+  expect(new URL(opened.url()).pathname).toBe('/kiro-cost-explorer/');
+});
+
+for (const piece of ['numbers', 'timeline', 'comparison', 'gates', 'accountability'])
+  test(`the embed “${piece}” weighs at most 105 kB of scripts with every instrument awake`, async ({ page }) => {
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') bodies.push(response.body());
+    });
+    await page.goto(`/embed/kiro-cost-explorer/${piece}/`);
+    await wakeAll(page);
+    const weight = (await Promise.all(bodies)).reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+    console.log(`${piece}, awake: ${String(weight)} bytes, brotli`);
+    expect(weight).toBeGreaterThan(10_000);
+    expect(weight).toBeLessThanOrEqual(105_000);
+  });

@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { PIECES } from '../../src/schema/story.ts';
+import { contentOf, PAGES } from './pagesUnderTest.ts';
+
+const STORY = '/kiro-cost-explorer/';
+const embed = (piece: string, query = '') => `/embed${STORY}${piece}/${query}`;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What stands in these elements as text, without the scripts that an island has beside it. */
+const textsOf = (page: Page, where: string) =>
+  page.locator(where).evaluateAll((all) =>
+    all.map((one) => {
+      const copy = one.cloneNode(true) as Element;
+      for (const code of copy.querySelectorAll('script, style')) code.remove();
+      return copy.textContent;
+    }),
+  );
+
+for (const piece of [...PIECES, 'story'] as const)
+  test.describe(`the embed “${piece}”`, () => {
+    test('says what it is, is not indexed, and leads to its place in the story', async ({ page }) => {
+      const { story } = await contentOf('kiro-cost-explorer');
+      const heading = story[0]?.data.pieces.find(({ id }) => id === piece);
+      const place = heading && piece !== 'opening' ? `${STORY}#${piece}` : STORY;
+      await page.goto(embed(piece));
+      await expect(page).toHaveTitle(
+        place === STORY ? 'Thirteen hours, two accounts' : `${heading?.title ?? ''} – Thirteen hours, two accounts`,
+      );
+      await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', place);
+      await expect(page.locator('h1')).toHaveText(story[0]?.data.title ?? 'a title');
+      await expect(page.locator('.masthead, .rail, .bar')).toHaveCount(0);
+      const back = page.getByRole('contentinfo').getByRole('link', { name: 'See it in the story' });
+      await expect(back).toHaveAttribute('href', place);
+      const [opened] = await Promise.all([page.waitForEvent('popup'), back.click()]);
+      await expect(opened.locator(piece === 'story' ? '#main' : `#${piece}`)).toBeVisible();
+    });
+
+    test('says all that the story says there, with a script and without', async ({ page, browser, baseURL }) => {
+      await page.goto(PAGES.story);
+      const where = piece === 'story' ? 'main [data-piece]' : `[data-piece="${piece}"]`;
+      const whole = await textsOf(page, where);
+      const bare = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+      for (const other of [page, await bare.newPage()]) {
+        await other.goto(embed(piece));
+        expect(await textsOf(other, where)).toEqual(whole);
+      }
+      await bare.close();
+    });
+
+    test('does not scroll sideways from 280 px', async ({ page }) => {
+      for (const width of [280, 320, 480, 768, 1280]) {
+        await page.setViewportSize({ width, height: 700 });
+        await page.goto(embed(piece));
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(over, `${String(width)} px`).toBeLessThanOrEqual(0);
+      }
+    });
+
+    for (const theme of ['light', 'dark'])
+      test(`has nothing that axe finds, ${theme}`, async ({ page }) => {
+        await page.setViewportSize({ width: 320, height: 700 });
+        await page.goto(embed(piece, `?theme=${theme}&lens=first`));
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([]);
+      });
+
+    test('asks nobody else for anything, and for no script until it is touched', async ({ page, baseURL }) => {
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      await page.goto(embed(piece));
+      await page.waitForLoadState('networkidle');
+      expect(requests.filter((url) => !url.startsWith(baseURL ?? 'http'))).toEqual([]);
+      expect(requests.filter((url) => /\.m?js(\?|$)/.test(url))).toEqual([]);
+      await expect(page.locator('script[src]')).toHaveCount(0);
+      await expect(page.locator('[style]')).toHaveCount(0);
+    });
+
+    test('has a place for every link that stays in it, and a new window for every other', async ({ page }) => {
+      await page.goto(embed(piece));
+      const links = await page.locator('a').evaluateAll((all) =>
+        all.map((link) => ({
+          to: link.getAttribute('href') ?? '',
+          stays: link.getAttribute('target') === '_self',
+          known: document.getElementById((link.getAttribute('href') ?? '').slice(1)) !== null,
+        })),
+      );
+      expect(links.length).toBeGreaterThan(1);
+      for (const { to, stays, known } of links) {
+        expect(stays && known, to).toBe(to.startsWith('#'));
+        if (!stays) expect(to).toMatch(/^(\/kiro-cost-explorer\/|https?:)/);
+      }
+      await expect(page.locator('base')).toHaveAttribute('target', '_blank');
+    });
+  });
+
+test('the scroll story lies flat in an embed: a frame for each step, no stage, no modes', async ({ page }) => {
+  await page.goto(embed('narrative'));
+  await expect(page.locator('.step-frame:visible')).toHaveCount(5);
+  await expect(page.locator('.stage-hold, .modes').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('.step:visible')).toHaveCount(5);
+});
+
+test('the invented stories have embeds of the pieces that they name, and no others', async ({ page }) => {
+  const { origin } = new URL(PAGES.ferry);
+  const { story } = await contentOf('ferry-radar', 'tests/fixtures/content');
+  const named: string[] = story[0]?.data.pieces.map(({ id }) => id) ?? [];
+  for (const piece of PIECES) {
+    const response = await page.goto(`${origin}/embed/ferry-radar/${piece}/`);
+    expect(response?.status(), piece).toBe(named.includes(piece) ? 200 : 404);
+  }
+});

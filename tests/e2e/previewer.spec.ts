@@ -1,0 +1,156 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { fits } from '../embeds/stage.ts';
+import { startServer } from '../embeds/testServer.ts';
+import { contentOf } from './pagesUnderTest.ts';
+
+const PREVIEWER = '/kiro-cost-explorer/embed/';
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const snippet = (page: Page, name: string) => page.locator(`textarea[name="${name}"]`);
+const choose = (page: Page, id: string) => page.locator('label', { has: page.locator(`#${id}`) }).click();
+const frame = (page: Page) => page.locator('.preview-frame');
+
+/** Chooses a piece and waits until its heights are in the snippet. */
+async function choosePiece(page: Page, piece: string) {
+  await page.locator('select[name="piece"]').selectOption(piece);
+  await expect(snippet(page, 'plain')).toHaveValue(new RegExp(`/embed/kiro-cost-explorer/${piece}/`), {
+    timeout: 15_000,
+  });
+}
+
+/** Shows a snippet in the column of a host of another origin, and holds the frame to what it shows. */
+async function inHost(page: Page, text: string, widths: readonly number[], off: number) {
+  const body = `<!doctype html><title>A host</title><body style="margin:0"><div id="column">${text}</div>`;
+  const host = await startServer(() => ({ type: 'text/html; charset=utf-8', body }), 'localhost');
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await page.goto(host.origin);
+  for (const width of widths) {
+    await page.locator('#column').evaluate((column, px) => {
+      column.style.width = `${String(px)}px`;
+    }, width);
+    await fits(page, 0, off);
+  }
+  await host.stop();
+}
+
+test('every piece of the story can be chosen, by the keyboard too, and is shown as readers will see it', async ({
+  page,
+}) => {
+  const { story } = await contentOf('kiro-cost-explorer');
+  await page.goto(PREVIEWER);
+  const options = await page
+    .locator('select[name="piece"] option')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+  expect(options).toEqual([...(story[0]?.data.pieces.map(({ id }) => id) ?? []), 'story']);
+  await page.locator('select[name="piece"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(frame(page)).toHaveAttribute('src', /\/embed\/kiro-cost-explorer\/numbers\/$/);
+  await expect(page.frameLocator('.preview-frame').locator('#numbers h2')).toBeVisible();
+  for (const width of [320, 480, 768]) {
+    await choose(page, `width-${String(width)}`);
+    expect(await frame(page).evaluate((element) => element.clientWidth)).toBe(width);
+  }
+  const ground = () => page.locator('.preview-ground').evaluate((element) => getComputedStyle(element).backgroundColor);
+  const light = await ground();
+  await choose(page, 'ground-dark');
+  expect(await ground()).not.toBe(light);
+});
+
+test('theme, lens and a state stand in the address of every snippet', async ({ page }) => {
+  await page.goto(PREVIEWER);
+  await choosePiece(page, 'timeline');
+  await choose(page, 'embed-theme-dark');
+  await choose(page, 'embed-lens-first');
+  await page.locator('select[data-piece="timeline"]').selectOption('zoom=burst');
+  const asked = '/embed/kiro-cost-explorer/timeline/?theme=dark&lens=first&zoom=burst';
+  await expect(frame(page)).toHaveAttribute('src', new RegExp(`${asked.replace('?', '\\?')}$`));
+  await expect(snippet(page, 'oembed')).toHaveValue(new RegExp(asked.replace('?', '\\?')));
+  for (const name of ['plain', 'script'])
+    await expect(snippet(page, name)).toHaveValue(new RegExp(asked.replace('?', '\\?').replaceAll('&', '&amp;')), {
+      timeout: 15_000,
+    });
+  await choosePiece(page, 'gates');
+  await expect(frame(page)).not.toHaveAttribute('src', /zoom/);
+});
+
+test('what a publisher sets in the preview can be what the embed opens with', async ({ page }) => {
+  await page.goto(PREVIEWER);
+  await choosePiece(page, 'gates');
+  const shown = page.frameLocator('.preview-frame');
+  await shown.locator('label', { has: shown.locator('#gate-role-limit-closed') }).click();
+  await expect(shown.locator('.lab-side')).toContainText('stops at');
+  await page.getByRole('button', { name: 'Open with what is set in the preview' }).click();
+  await expect(frame(page)).toHaveAttribute('src', /\?gates=c/);
+  await expect(page.locator('[data-say="state"]')).toContainText('gates=c');
+  await page.getByRole('button', { name: 'Open as it does by itself' }).click();
+  await expect(frame(page)).toHaveAttribute('src', /\/gates\/$/);
+});
+
+test('the plain frame is right in a host’s page with no script at all', async ({ page }) => {
+  await page.goto(PREVIEWER);
+  await choosePiece(page, 'contrast');
+  const text = await snippet(page, 'plain').inputValue();
+  expect(text).not.toContain('<script');
+  for (const part of ['title="', 'loading="lazy"', 'referrerpolicy="no-referrer"', '<a href="http'])
+    expect(text).toContain(part);
+  await inHost(page, text, [320, 480, 768], 4);
+});
+
+test('the frame with its script is right in a host’s page at any width', async ({ page }) => {
+  await page.goto(PREVIEWER);
+  await choosePiece(page, 'safeguards');
+  await expect(snippet(page, 'script')).toHaveValue(/<script/);
+  await inHost(page, await snippet(page, 'script').inputValue(), [300, 555, 1000], 1);
+});
+
+test('a snippet is copied, and it is said', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(PREVIEWER);
+  await choosePiece(page, 'safeguards');
+  for (const name of ['plain', 'script', 'oembed', 'link']) {
+    const box = page.locator('.snippet-text', { has: snippet(page, name) });
+    await box.getByRole('button', { name: 'Copy' }).click();
+    await expect(box.getByRole('status')).toHaveText('Copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippet(page, name).inputValue());
+  }
+});
+
+test('where copying isn’t allowed the snippet is selected, and it is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+  });
+  await page.goto(PREVIEWER);
+  const box = page.locator('.snippet-text', { has: snippet(page, 'link') });
+  await box.getByRole('button', { name: 'Copy' }).click();
+  await expect(box.getByRole('status')).toContainText('selected');
+  await expect(snippet(page, 'link')).toBeFocused();
+});
+
+test('without JavaScript the addresses and the snippets with a script are there, and no control that can’t answer', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto(PREVIEWER);
+  await expect(page.locator('select, textarea, button').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('#addresses .snippet')).toHaveCount(12);
+  await expect(page.locator('#addresses .snippet-source').nth(5)).toContainText('/embed/kiro-cost-explorer/gates/');
+  const address = await page.locator('#addresses').getByRole('link', { name: 'oEmbed' }).first().getAttribute('href');
+  expect((await context.request.get(address ?? '')).status()).toBe(200);
+  await context.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [320, 390, 1280])
+    test(`the previewer has nothing that axe finds and no sideways scroll, ${colorScheme}, ${String(width)} px`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(PREVIEWER);
+      await choosePiece(page, 'safeguards');
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).exclude('iframe').analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    });

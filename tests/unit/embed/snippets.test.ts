@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Heights } from '#embed/heights.ts';
+import { linkCard, plainFrame, scriptFrame } from '#embed/snippets.ts';
+
+const HEIGHTS: Heights = [
+  [280, 900],
+  [480, 640],
+  [768, 510],
+];
+const framed = {
+  address: 'https://site.org/embed/lift/gates/?theme=dark&lens=first',
+  title: 'What “would” have <stopped> it & "why"?',
+  place: 'https://site.org/lift/#gates',
+  heights: HEIGHTS,
+};
+
+test('the plain frame carries its heights, a title, no referrer, and a link back', () => {
+  expect(plainFrame(framed).replaceAll(/embed-\w+/g, 'embed-NAME')).toMatchInlineSnapshot(`
+    "<div style="container-type:inline-size;width:100%">
+    <style>@container (min-width:280px){.embed-NAME{height:900px}}@container (min-width:480px){.embed-NAME{height:640px}}@container (min-width:768px){.embed-NAME{height:510px}}</style>
+    <iframe class="embed-NAME" src="https://site.org/embed/lift/gates/?theme=dark&amp;lens=first" title="What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?" width="100%" height="640" loading="lazy" referrerpolicy="no-referrer" frameborder="0" style="border:0;display:block;width:100%"></iframe>
+    </div>
+    <p><a href="https://site.org/lift/#gates">What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?</a></p>"
+  `);
+});
+
+test('two embeds of one piece with other options don’t take each other’s heights', () => {
+  const name = (address: string) => /\.(embed-\w+)/.exec(plainFrame({ ...framed, address }))?.[1];
+  expect(name(framed.address)).not.toBe(name('https://site.org/embed/lift/gates/'));
+  expect(name(framed.address)).toBe(name(framed.address));
+});
+
+test('the frame with a script has both, and a height for the time before the script', () => {
+  expect(scriptFrame(framed, 'https://site.org/embed.js')).toMatchInlineSnapshot(`
+    "<iframe src="https://site.org/embed/lift/gates/?theme=dark&amp;lens=first" title="What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?" width="100%" height="640" loading="lazy" referrerpolicy="no-referrer" frameborder="0" style="border:0;display:block;width:100%"></iframe>
+    <script async src="https://site.org/embed.js"></script>
+    <p><a href="https://site.org/lift/#gates">What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?</a></p>"
+  `);
+});
+
+test('the link is a quotation: title, dek and whose it is', () => {
+  expect(linkCard(framed, 'Four controls.', 'From <The lift>')).toMatchInlineSnapshot(`
+    "<blockquote>
+    <p><a href="https://site.org/lift/#gates">What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?</a></p>
+    <p>Four controls.</p>
+    <p>From &lt;The lift&gt;</p>
+    </blockquote>"
+  `);
+});
