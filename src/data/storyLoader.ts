@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { contentError } from '#model/contentError.ts';
+import { contentError, contentWarning } from '#model/contentError.ts';
 import type { Kind } from '#schema/kinds.ts';
 import { entriesOf, readContent, type Content } from './readContent.ts';
 
@@ -40,6 +40,15 @@ async function fill(kind: Kind, root: string, context: LoaderContext): Promise<v
     if (!reported.has(content)) context.logger.error(error.message);
     reported.add(content);
     return;
+  }
+  if (content.warnings.length > 0 && !reported.has(content)) {
+    const say = context.watcher
+      ? (text: string) => {
+          context.logger.warn(text);
+        }
+      : console.warn;
+    say(contentWarning(content.warnings));
+    reported.add(content);
   }
   const keep = new Set<string>();
   for (const { key, entry } of entriesOf(content, kind)) {
