@@ -11,7 +11,8 @@ const MAY_IMPORT = {
   embed: ['words'],
   layouts: ['schema', 'model', 'words', 'islands', 'browser', 'sections', 'embed', 'styles'],
   pages: ['schema', 'model', 'words', 'sections', 'layouts', 'data'],
-  commands: [],
+  editing: ['schema', 'model', 'data'],
+  commands: ['schema', 'model', 'data', 'editing'],
 };
 const ROOMS = [...Object.keys(MAY_IMPORT), 'styles'];
 

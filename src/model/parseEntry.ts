@@ -13,6 +13,8 @@ export interface ParsedEntry {
   /** The line of the file that the body starts on. */
   bodyLine: number;
   locate: Locate;
+  /** The offsets in the file between which the value of a field is written; undefined when it isn’t there. */
+  span: (path: readonly PropertyKey[]) => readonly [number, number] | undefined;
   problems: Problem[];
 }
 
@@ -28,6 +30,7 @@ export function parseEntry(file: string, written: string): ParsedEntry {
   if (!match?.groups) {
     return unreadEntry({ file, field: 'front matter', sentence: fenceFault(text), ...start });
   }
+  const yamlStart = written.length - text.length + match[0].indexOf('\n') + 1;
   const lines = new LineCounter();
   const source = match.groups.yaml ?? '';
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
@@ -48,6 +51,11 @@ export function parseEntry(file: string, written: string): ParsedEntry {
     body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length,
     locate: (path, key) => place(offsetOf(document, path, key)),
+    span: (path) => {
+      const node: unknown = document.getIn(path, true);
+      const range = isNode(node) ? node.range : undefined;
+      return range ? [range[0] + yamlStart, range[1] + yamlStart] : undefined;
+    },
     problems,
   };
 }
@@ -62,7 +70,8 @@ function fenceFault(text: string): string {
 
 /** A file of which nothing can be read, for this reason. */
 export function unreadEntry(problem: Problem): ParsedEntry {
-  return { raw: {}, body: '', bodyLine: 1, locate: () => ({ line: 1, column: 1 }), problems: [problem] };
+  const locate = () => ({ line: 1, column: 1 });
+  return { raw: {}, body: '', bodyLine: 1, locate, span: () => undefined, problems: [problem] };
 }
 
 /** What zod found, as problems with their place in the file. A misspelt field is told once, and not also as a missing one. */

@@ -1,14 +1,23 @@
 import { z } from 'astro/zod';
 import { didYouMean } from './strict.ts';
 
-/** One line of words. The sentence is what an editor reads when it is missing, and in the hover help. */
+/** One line of words in the story’s language, whose spelling is checked. The sentence is what an editor reads when it is missing, and in the hover help. */
 export function line(sentence: string) {
+  return words(sentence).meta({ description: sentence, prose: true });
+}
+
+/** One line of words that are somebody else’s, or a name: they are kept as they are. */
+export function verbatim(sentence: string) {
+  return words(sentence).describe(sentence);
+}
+
+function words(sentence: string) {
   const error = ({ input }: { input?: unknown }) => {
     if (typeof input === 'number' || typeof input === 'boolean')
       return `Put it between quotation marks: "${String(input)}".`;
     return typeof input === 'object' && input !== null ? `Write one text, not a list or fields. ${sentence}` : sentence;
   };
-  return z.string({ error }).trim().min(1, { error: sentence }).describe(sentence);
+  return z.string({ error }).trim().min(1, { error: sentence });
 }
 
 /** The form of a name that other files refer to and that becomes a `#fragment`. */
