@@ -8,7 +8,7 @@ const WORD = /(?<![\p{L}\p{N}.@/])\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*(?![\p{L}\p
 const lower = (word: string) => word.slice(0, 1).toLowerCase() + word.slice(1);
 const isFirst = (text: string, index: number) => /(?:^|[.?!:]\s+)$/.test(text.slice(0, index));
 
-/** The words of a fragment that are in no dictionary, each where it stands. Capitals alone are a name: AWS, CLIs. */
+/** The words of a fragment that are in no dictionary, each where it stands. Capitals alone are a name: DNS, CLIs. */
 export function checkSpelling({ start, text }: Fragment, dictionary: Dictionary): Remark[] {
   return [...text.matchAll(WORD)].flatMap(({ index, 0: written }): Remark[] => {
     const word = written.replaceAll('’', "'").replace(/'s?$/, '');
