@@ -53,11 +53,13 @@ async function fill(kind: Kind, root: string, context: LoaderContext): Promise<v
   const keep = new Set<string>();
   for (const { key, entry } of entriesOf(content, kind)) {
     keep.add(key);
-    const { data, html, ...rest } = entry;
+    const { data, html, file, words, cites } = entry;
     context.store.set({
       id: key,
-      data: { ...rest, data, html },
-      digest: context.generateDigest({ data, html, ...rest }),
+      data,
+      filePath: file,
+      rendered: { html, metadata: { words, cites } },
+      digest: context.generateDigest({ ...entry }),
     });
   }
   for (const key of context.store.keys()) if (!keep.has(key)) context.store.delete(key);

@@ -11,8 +11,19 @@ const cited = strict(
   'Write the id of a source, or id: and for:.',
 );
 
-/** A source, and whose word it carries here. The short form, `- the-statement`, is for a side’s own source. */
-export const citation = z.preprocess((value) => (typeof value === 'string' ? { id: value } : value), cited);
+/**
+ * A source, and whose word it carries here. The short form, `- the-statement`, is for a side’s own source; a JSON Schema can
+ * only know of it when it is told.
+ */
+export const citation = z
+  .preprocess((value) => (typeof value === 'string' ? { id: value } : value), cited)
+  .meta({
+    anyOf: [z.toJSONSchema(cited.shape.id), z.toJSONSchema(cited)].map((form) => ({ ...form, $schema: undefined })),
+    type: undefined,
+    properties: undefined,
+    required: undefined,
+    additionalProperties: undefined,
+  });
 
 /** The sources of an entry. Whether there must be one is for the checks, which know what kind of entry it is. */
 export const citations = z
