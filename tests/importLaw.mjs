@@ -12,6 +12,7 @@ const MAY_IMPORT = {
   layouts: ['schema', 'model', 'words', 'islands', 'browser', 'sections', 'embed', 'styles'],
   pages: ['schema', 'model', 'words', 'sections', 'layouts', 'data'],
   editing: ['schema', 'model', 'data'],
+  desk: ['schema', 'model', 'words', 'data', 'islands', 'sections', 'layouts', 'styles', 'editing'],
   commands: ['schema', 'model', 'data', 'editing'],
 };
 const ROOMS = [...Object.keys(MAY_IMPORT), 'styles'];
