@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import react from '@astrojs/react';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { desk } from './src/desk/desk.ts';
 
 const { SITE_URL, BASE_PATH, CONTENT_DIR = 'content', OUT_DIR = 'dist' } = process.env;
 const cache = createHash('sha256').update(`${CONTENT_DIR} ${OUT_DIR}`).digest('hex').slice(0, 8);
@@ -30,7 +31,9 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [react(), touch],
+  // Which schema is whose, for editors; the stories of a test are nobody’s to edit.
+  experimental: { contentIntellisense: CONTENT_DIR === 'content' },
+  integrations: [react(), touch, desk(CONTENT_DIR)],
   vite: {
     build: { cssTarget: ['chrome123', 'firefox128', 'safari18', 'ios18'] },
     plugins: [tailwind({ optimize: false })],

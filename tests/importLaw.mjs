@@ -12,7 +12,9 @@ const MAY_IMPORT = {
   layouts: ['schema', 'model', 'words', 'islands', 'browser', 'sections', 'embed', 'styles'],
   // A page may be the host script itself, or the address that a publisher's system asks for a snippet.
   pages: ['schema', 'model', 'words', 'sections', 'layouts', 'data', 'embed'],
-  commands: ['embed'],
+  editing: ['schema', 'model', 'data'],
+  desk: ['schema', 'model', 'words', 'data', 'islands', 'sections', 'layouts', 'styles', 'editing'],
+  commands: ['schema', 'model', 'data', 'embed', 'editing'],
 };
 const ROOMS = [...Object.keys(MAY_IMPORT), 'styles'];
 

@@ -60,6 +60,7 @@ function freePort(): Promise<number> {
 await check('types', 'astro', ['check']);
 await check('lint', 'eslint', ['--config', 'tests/eslint.config.mjs', '.']);
 await check('format', 'prettier', ['--check', '.']);
+await check('content', 'node', ['src/commands/checkContent.ts']);
 const vitest = [
   'run',
   '--config',

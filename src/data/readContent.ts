@@ -1,21 +1,43 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { checkStory } from '#model/checkStory.ts';
+import { anchorsOf } from '#model/anchors.ts';
 import { emptyRawStory, type Entry, type RawStory } from '#model/entry.ts';
-import { parseEntry, schemaProblems, type ParsedEntry } from '#model/parseEntry.ts';
-import type { Problem } from '#model/problem.ts';
-import { renderProse } from '#model/prose.ts';
+import { linkFault } from '#model/linkFault.ts';
+import { parseEntry, schemaProblems, unreadEntry, type ParsedEntry } from '#model/parseEntry.ts';
+import type { Finding, Problem } from '#model/problem.ts';
+import { renderProse, type ProseLink } from '#model/prose.ts';
+import { warnStory } from '#model/warnStory.ts';
 import { KINDS, type Kind } from '#schema/kinds.ts';
+import { readText } from './readText.ts';
 import { storyFiles, type StoryFileName } from './storyFiles.ts';
 
 export interface Content {
   stories: RawStory[];
+  /** What must be put right before anything is built. */
   problems: Problem[];
+  /** What should be looked at, and stops nothing. */
+  warnings: Problem[];
+  /** Every file as it was read, for the checks of words and form. */
+  files: ContentFile[];
 }
 
-interface Read extends StoryFileName {
+/** One content file with its own text, and whatever of it could be read. */
+export interface ContentFile extends StoryFileName {
+  slug: string;
+  /** The file as it is written; empty when it is no text. */
+  written: string;
   parsed: ParsedEntry;
   data: unknown;
+}
+
+interface ReadStory {
+  story: RawStory;
+  files: ContentFile[];
+  problems: Problem[];
+  warnings: Problem[];
+  links: (ProseLink & { file: string })[];
+  anchors: Set<string> | undefined;
 }
 
 /** Reads every story below `root`, and every problem of every file. Never throws for what an editor wrote. */
@@ -29,49 +51,76 @@ export async function readContent(root: string): Promise<Content> {
     field: 'folder',
     sentence: 'There is no story here. Make a folder with a story.md in it.',
   };
-  const problems = [...stories.flatMap((one) => one.problems), ...secondLeads(stories.map(({ story }) => story))];
-  return { stories: stories.map(({ story }) => story), problems: slugs.length === 0 ? [none] : problems };
+  const problems = [...stories.flatMap((one) => one.problems), ...secondLeads(stories), ...deadLinks(stories)];
+  return {
+    stories: stories.map(({ story }) => story),
+    problems: slugs.length === 0 ? [none] : problems,
+    warnings: stories.flatMap(({ warnings }) => warnings),
+    files: stories.flatMap(({ files }) => files),
+  };
 }
 
-async function readStory(root: string, slug: string): Promise<{ story: RawStory; problems: Problem[] }> {
+async function readStory(root: string, slug: string): Promise<ReadStory> {
   const { files, problems } = await storyFiles(root, slug);
-  const read = await Promise.all(files.map(readOne));
+  const read = await Promise.all(files.map((name) => readOne(slug, name)));
   const sources = new Map(
     read.filter(({ kind }) => kind === 'sources').map(({ id, data }) => [id, nameOf(data) ?? id]),
   );
   const story = emptyRawStory(slug);
   const unread = new Set<string>();
+  const links: ReadStory['links'] = [];
   for (const { kind, id, file, parsed, data } of read) {
     const prose = renderProse({ file, body: parsed.body, bodyLine: parsed.bodyLine, sources });
     problems.push(...parsed.problems, ...prose.problems);
+    links.push(...prose.links.map((link) => ({ file, ...link })));
     if (data === undefined) {
       unread.add(id).add(`${kind}/`);
       continue;
     }
     (story[kind] as Entry[]).push({ id, file, data, html: prose.html, words: prose.words, cites: prose.cites });
   }
-  const located = checkStory(story, unread).map(({ file, path: at, sentence }): Problem => {
-    const place = read.find((one) => one.file === file)?.parsed.locate(at);
-    return { file, field: at.join('.'), sentence, ...place };
+  problems.push(...checkStory(story, unread).map((finding) => located(finding, read)));
+  const warnings = problems.length > 0 ? [] : warnStory(story).map((finding) => located(finding, read));
+  return { story, files: read, problems, warnings, links, anchors: anchorsOf(story, unread) };
+}
+
+function located({ file, path: at, sentence }: Finding, files: readonly ContentFile[]): Problem {
+  const start = { line: 1, column: 1 };
+  const place = at[0] === 'file name' ? start : files.find((one) => one.file === file)?.parsed.locate(at);
+  return { file, field: at.join('.'), sentence, ...place };
+}
+
+function secondLeads(stories: readonly ReadStory[]): Problem[] {
+  const leads = stories.flatMap(({ story, files }) =>
+    story.story.filter(({ data }) => data.lead).map(({ file }) => ({ file, files })),
+  );
+  return leads.slice(1).map(({ file, files }) => {
+    const sentence = `${leads[0]?.file ?? ''} is the lead already. Write “lead: true” in one story only.`;
+    return located({ file, path: ['lead'], sentence }, files);
   });
-  return { story, problems: [...problems, ...located] };
 }
 
-function secondLeads(stories: readonly RawStory[]): Problem[] {
-  const [first, ...others] = stories.flatMap(({ story }) => story).filter(({ data }) => data.lead);
-  return others.map(({ file }) => ({
-    file,
-    field: 'lead',
-    sentence: `${first?.file ?? ''} is the lead already. Write “lead: true” in one story only.`,
-  }));
+/** Links within the site that lead nowhere. They take every story to see. */
+function deadLinks(stories: readonly ReadStory[]): Problem[] {
+  const anchors = new Map(stories.map(({ story, anchors: own }) => [story.slug, own]));
+  return stories.flatMap(({ story, links }) =>
+    links.flatMap(({ url, ...place }): Problem[] => {
+      const sentence = linkFault(url, story.slug, anchors);
+      return sentence === undefined ? [] : [{ ...place, field: 'text', sentence }];
+    }),
+  );
 }
 
-async function readOne(name: StoryFileName): Promise<Read> {
-  const parsed = parseEntry(name.file, await readFile(name.path, 'utf8'));
-  if (parsed.problems.length > 0) return { ...name, parsed, data: undefined };
+async function readOne(slug: string, name: StoryFileName): Promise<ContentFile> {
+  const read = await readText(name.path);
+  const written = 'text' in read ? read.text : '';
+  const parsed =
+    'text' in read ? parseEntry(name.file, written) : unreadEntry({ file: name.file, field: 'file', ...read });
+  const file = { ...name, slug, written, parsed };
+  if (parsed.problems.length > 0) return { ...file, data: undefined };
   const result = KINDS[name.kind].safeParse(parsed.raw ?? {});
   if (!result.success) parsed.problems.push(...schemaProblems(name.file, parsed, result.error.issues));
-  return { ...name, parsed, data: result.success ? result.data : undefined };
+  return { ...file, data: result.success ? result.data : undefined };
 }
 
 function nameOf(data: unknown): string | undefined {

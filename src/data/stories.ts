@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { assembleStory } from '#model/assembleStory.ts';
 import { emptyRawStory, type Entry, type RawStory } from '#model/entry.ts';
 import type { Story } from '#model/story.ts';
@@ -8,11 +8,10 @@ import { KINDS, type Kind } from '#schema/kinds.ts';
 export async function allStories(): Promise<Story[]> {
   const stories = new Map<string, RawStory>();
   for (const kind of Object.keys(KINDS) as Kind[]) {
-    const entries = (await getCollection(kind)) as { id: string; data: Entry }[];
-    for (const { id, data } of entries) {
-      const slug = id.slice(0, id.indexOf('/'));
+    for (const stored of await getCollection(kind)) {
+      const [slug = '', id = ''] = stored.id.split('/');
       const story = stories.get(slug) ?? emptyRawStory(slug);
-      (story[kind] as Entry[]).push(data);
+      (story[kind] as Entry[]).push(entryOf(id, stored));
       stories.set(slug, story);
     }
   }
@@ -23,6 +22,12 @@ export async function allStories(): Promise<Story[]> {
       (a, b) =>
         Number(b.lead) - Number(a.lead) || b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug),
     );
+}
+
+/** An entry as the loader put it into the store. */
+function entryOf(id: string, { data, filePath = '', rendered }: CollectionEntry<Kind>): Entry {
+  const { words = 0, cites = [] } = (rendered?.metadata ?? {}) as Partial<Pick<Entry, 'words' | 'cites'>>;
+  return { id, file: filePath, data, html: rendered?.html ?? '', words, cites };
 }
 
 function inFileOrder(story: RawStory): RawStory {

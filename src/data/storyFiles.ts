@@ -76,7 +76,23 @@ export async function storyFiles(root: string, slug: string): Promise<{ files: S
       });
     }
   }
-  return { files, problems };
+  return { files, problems: [...problems, ...secondNumbers(files)] };
+}
+
+/** Entries of one folder that have the number of another: which of them comes first would be by chance. */
+function secondNumbers(files: readonly StoryFileName[]): Problem[] {
+  const owners = new Map<string, string>();
+  return files.flatMap(({ kind, file }): Problem[] => {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const number = /^\d+(?=-)/.exec(name)?.[0];
+    if (number === undefined) return [];
+    const key = `${kind}/${String(Number(number))}`;
+    const owner = owners.get(key);
+    owners.set(key, owner ?? name);
+    if (owner === undefined) return [];
+    const sentence = `${number} is the number of ${owner} already. Give this file another, so that the order is certain.`;
+    return [{ file, field: 'file name', sentence, line: 1, column: 1 }];
+  });
 }
 
 function byName(a: { name: string }, b: { name: string }): number {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { contentError } from '#model/contentError.ts';
+import { contentError, contentWarning } from '#model/contentError.ts';
 import type { Kind } from '#schema/kinds.ts';
 import { entriesOf, readContent, type Content } from './readContent.ts';
 
@@ -41,14 +41,25 @@ async function fill(kind: Kind, root: string, context: LoaderContext): Promise<v
     reported.add(content);
     return;
   }
+  if (content.warnings.length > 0 && !reported.has(content)) {
+    const say = context.watcher
+      ? (text: string) => {
+          context.logger.warn(text);
+        }
+      : console.warn;
+    say(contentWarning(content.warnings));
+    reported.add(content);
+  }
   const keep = new Set<string>();
   for (const { key, entry } of entriesOf(content, kind)) {
     keep.add(key);
-    const { data, html, ...rest } = entry;
+    const { data, html, file, words, cites } = entry;
     context.store.set({
       id: key,
-      data: { ...rest, data, html },
-      digest: context.generateDigest({ data, html, ...rest }),
+      data,
+      filePath: file,
+      rendered: { html, metadata: { words, cites } },
+      digest: context.generateDigest({ ...entry }),
     });
   }
   for (const key of context.store.keys()) if (!keep.has(key)) context.store.delete(key);

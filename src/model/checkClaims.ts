@@ -1,4 +1,5 @@
 import type { Claim } from '#schema/claim.ts';
+import { answerCircles } from './answerCircles.ts';
 import type { CheckContext, Check } from './checkContext.ts';
 import { noSuch, unknownId } from './checkContext.ts';
 import { citingEntries, type CitingEntry } from './citingEntries.ts';
@@ -8,7 +9,7 @@ import { voiceOf } from './voice.ts';
 /** A claim has a citation with its own account’s voice, and answers what another account carries. */
 export const checkClaims: Check = (context) => {
   const { raw, accounts } = context;
-  return raw.accountability.flatMap(({ id, file, data }): Finding[] => {
+  const own = raw.accountability.flatMap(({ id, file, data }): Finding[] => {
     const account = unknownId('account', data.account, accounts, file, ['account']);
     if (account.length > 0) return account;
     const silent = ownVoiceFault(context, data);
@@ -18,6 +19,14 @@ export const checkClaims: Check = (context) => {
       ...(answer === undefined ? [] : [{ file, path: ['answers'], sentence: answer }]),
     ];
   });
+  const circles = answerCircles(raw.accountability).flatMap((circle): Finding[] => {
+    const [first] = circle;
+    if (!first) return [];
+    const way = [...circle, first].map(({ id }) => `“${id}”`).join(', ');
+    const sentence = `These claims answer each other in a circle: ${way}. Leave answers out of the one that was made first.`;
+    return [{ file: first.file, path: ['answers'], sentence }];
+  });
+  return [...own, ...circles];
 };
 
 function ownVoiceFault(context: CheckContext, claim: Claim): string | undefined {

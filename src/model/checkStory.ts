@@ -2,6 +2,7 @@ import { checkAccounts } from './checkAccounts.ts';
 import { checkClaims } from './checkClaims.ts';
 import { checkContext, type Check } from './checkContext.ts';
 import { checkDates } from './checkDates.ts';
+import { checkFields } from './checkFields.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkGates } from './checkGates.ts';
 import { checkIds } from './checkIds.ts';
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   checkStage,
   checkGates,
   checkPieces,
+  checkFields,
 ];
 
 /**

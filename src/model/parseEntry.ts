@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { nearest } from '#schema/strict.ts';
 import type { Problem } from './problem.ts';
 import { yamlFaults } from './yamlFaults.ts';
 
@@ -12,6 +13,8 @@ export interface ParsedEntry {
   /** The line of the file that the body starts on. */
   bodyLine: number;
   locate: Locate;
+  /** The offsets in the file between which the value of a field is written; undefined when it isn’t there. */
+  span: (path: readonly PropertyKey[]) => readonly [number, number] | undefined;
   problems: Problem[];
 }
 
@@ -25,22 +28,17 @@ export function parseEntry(file: string, written: string): ParsedEntry {
   const match = FRONT_MATTER.exec(text);
   const start = { line: 1, column: 1 };
   if (!match?.groups) {
-    const sentence = 'Start the file with a line of three hyphens, then the fields, then another such line.';
-    return {
-      raw: {},
-      body: '',
-      bodyLine: 1,
-      locate: () => start,
-      problems: [{ file, field: 'front matter', sentence, ...start }],
-    };
+    return unreadEntry({ file, field: 'front matter', sentence: fenceFault(text), ...start });
   }
+  const yamlStart = written.length - text.length + match[0].indexOf('\n') + 1;
   const lines = new LineCounter();
-  const document = parseDocument(match.groups.yaml ?? '', { lineCounter: lines, prettyErrors: false });
+  const source = match.groups.yaml ?? '';
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: Math.max(col, 1) };
   };
-  const problems = yamlFaults(document)
+  const problems = yamlFaults(document, source)
     .map(({ offset, sentence }) => ({
       file,
       field: 'front matter',
@@ -53,18 +51,51 @@ export function parseEntry(file: string, written: string): ParsedEntry {
     body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length,
     locate: (path, key) => place(offsetOf(document, path, key)),
+    span: (path) => {
+      const node: unknown = document.getIn(path, true);
+      const range = isNode(node) ? node.range : undefined;
+      return range ? [range[0] + yamlStart, range[1] + yamlStart] : undefined;
+    },
     problems,
   };
 }
 
-/** What zod found, as problems with their place in the file. */
+function fenceFault(text: string): string {
+  if (text.trim() === '')
+    return 'This file is empty. Write a line of three hyphens, the fields, and another such line.';
+  if (/^---[ \t]*\r?\n/.test(text))
+    return 'The fields are not closed. Write a line of three hyphens after the last of them.';
+  return 'Start the file with a line of three hyphens, then the fields, then another such line.';
+}
+
+/** A file of which nothing can be read, for this reason. */
+export function unreadEntry(problem: Problem): ParsedEntry {
+  const locate = () => ({ line: 1, column: 1 });
+  return { raw: {}, body: '', bodyLine: 1, locate, span: () => undefined, problems: [problem] };
+}
+
+/** What zod found, as problems with their place in the file. A misspelt field is told once, and not also as a missing one. */
 export function schemaProblems(file: string, parsed: ParsedEntry, issues: readonly z.core.$ZodIssue[]): Problem[] {
-  return issues.map((issue) => ({
+  const misspelt = issues.filter((issue) => issue.code === 'unrecognized_keys');
+  const isTold = ({ path }: z.core.$ZodIssue) =>
+    misspelt.some(
+      (other) =>
+        path.length === other.path.length + 1 &&
+        other.path.every((step, index) => step === path[index]) &&
+        other.keys.some((key) => nearest(key, [String(path.at(-1))]) !== undefined),
+    );
+  const missing = ({ path }: z.core.$ZodIssue) => valueAt(parsed.raw, path) === undefined;
+  const told = issues.filter((issue) => issue.code === 'unrecognized_keys' || !missing(issue) || !isTold(issue));
+  return told.map((issue) => ({
     file,
     field: issue.path.join('.') || 'front matter',
     sentence: issue.message,
     ...parsed.locate(issue.path, issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined),
   }));
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], value);
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], key?: string): number {

@@ -1,4 +1,4 @@
-/** Something in a content file that an editor has to put right. */
+/** Something in a content file that an editor has to put right, or, as a warning, to look at. */
 export interface Problem {
   /** The file, from the project’s root: `content/story/timeline/04-outage.md`. */
   file: string;
@@ -6,7 +6,7 @@ export interface Problem {
   field: string;
   /** What to write, as a sentence. */
   sentence: string;
-  /** Where it stands in the file, counted from 1. */
+  /** Where it stands in the file, counted from 1; a folder, or a file that is not there, has no place. */
   line?: number;
   column?: number;
 }

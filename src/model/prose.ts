@@ -10,10 +10,18 @@ import { CITATION, citationFaults } from './citationFaults.ts';
 import type { Problem } from './problem.ts';
 import { shorten } from './shorten.ts';
 
+/** A link in a text, and where it stands in its file. */
+export interface ProseLink {
+  url: string;
+  line: number;
+  column: number;
+}
+
 export interface Prose {
   html: string;
   words: number;
   cites: string[];
+  links: ProseLink[];
   problems: Problem[];
 }
 
@@ -40,10 +48,20 @@ const HTML = unified()
 /** Turns a body into sanitised HTML. `[@source-id]` becomes a link to the source; what may not stand there is a problem. */
 export function renderProse({ file, body, bodyLine, sources }: ProseInput): Prose {
   const tree = TEXT.parse(body);
-  const problems = faultsOf(tree, body, [...sources.keys()]).map(({ offset, sentence }): Problem => {
+  const placeOf = (offset: number) => {
     const before = body.slice(0, offset).split(/\r\n|\r|\n/);
-    const place = { line: bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-    return { file, field: 'text', sentence, ...place };
+    return { line: bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+  const problems = faultsOf(tree, body, [...sources.keys()]).map(({ offset, sentence }): Problem => ({
+    file,
+    field: 'text',
+    sentence,
+    ...placeOf(offset),
+  }));
+  const links: ProseLink[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'link' || node.type === 'definition')
+      links.push({ url: node.url, ...placeOf(node.position?.start.offset ?? 0) });
   });
   const cites: string[] = [];
   findAndReplace(tree, [CITATION, (_match: string, id: string) => citationLink(id, sources, cites)], {
@@ -53,7 +71,7 @@ export function renderProse({ file, body, bodyLine, sources }: ProseInput): Pros
   visit(page, 'element', ({ properties }) => {
     if (/^https?:/.test(String(properties.href))) properties.rel = ['noreferrer'];
   });
-  return { html: problems.length > 0 ? '' : HTML.stringify(page), words: countWords(body), cites, problems };
+  return { html: problems.length > 0 ? '' : HTML.stringify(page), words: countWords(body), cites, links, problems };
 }
 
 /** How many words a text has. */

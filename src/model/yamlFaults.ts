@@ -1,4 +1,4 @@
-import { visit, type Document, type YAMLError } from 'yaml';
+import { isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
 
 /** A place in YAML that can’t be read, by its offset, and what to write there. */
 export interface YamlFault {
@@ -7,6 +7,10 @@ export interface YamlFault {
 }
 
 const REFERENCE = 'a text can’t start with * here. Put it between quotation marks.';
+const ANCHOR = 'a text can’t start with & here. Put it between quotation marks.';
+const TAG = 'a text can’t start with ! here. Put it between quotation marks.';
+const NOTE =
+  'a # after a blank starts a note, and the rest of the line is lost. Put the text between quotation marks, or a blank after the #.';
 const UNREADABLE =
   'this can’t be read. Put a text with special signs in it between quotation marks, and begin each line of a list in the same column.';
 
@@ -27,15 +31,35 @@ const SENTENCES: readonly [RegExp, string][] = [
   [/^TAB_AS_INDENT/, 'indent with spaces, not with tabs.'],
 ];
 
-/** Everything in a YAML document that keeps it from being read. References are refused: a text in `*…*` looks like one. */
-export function yamlFaults(document: Document.Parsed): YamlFault[] {
+/**
+ * Everything in a YAML document that keeps it from being read as it is written. References, anchors and tags are refused: a
+ * text that starts with `*`, `&` or `!` looks like one, and would be lost without a word. So is a note with no blank
+ * after its sign, “Room #4”.
+ */
+export function yamlFaults(document: Document.Parsed, source: string): YamlFault[] {
   const faults = document.errors.map((error) => ({ offset: offsetOf(document, error), sentence: sentenceOf(error) }));
   visit(document, {
     Alias: (_key, { range }) => {
       faults.push({ offset: range?.[0] ?? 0, sentence: REFERENCE });
     },
+    Value: (_key, node) => {
+      faults.push(...lostFaults(node, source));
+    },
   });
   return faults.sort((a, b) => a.offset - b.offset);
+}
+
+/** What of a value the parser would drop in silence: its anchor, its tag, and what it takes for a note. */
+function lostFaults(node: Node, source: string): YamlFault[] {
+  const [start, end] = node.range ?? [0, 0];
+  const before = (sign: string) => source.lastIndexOf(sign, start);
+  const { anchor, tag } = node as { anchor?: string; tag?: string };
+  const lost = isScalar(node) && node.type === 'PLAIN' && /^[^\S\n]+#[^\s#]/.test(source.slice(end));
+  return [
+    ...(anchor !== undefined ? [{ offset: before('&'), sentence: ANCHOR }] : []),
+    ...(tag !== undefined ? [{ offset: before('!'), sentence: TAG }] : []),
+    ...(lost ? [{ offset: source.indexOf('#', end), sentence: NOTE }] : []),
+  ];
 }
 
 function sentenceOf({ code, message }: YAMLError): string {

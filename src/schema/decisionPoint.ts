@@ -11,9 +11,11 @@ const taken = strict({
 /** The shape of a file in `comparison/`: one question, and what each path answers. */
 export const decisionPoint = strict({
   question: line('Write the question that is decided here.'),
-  paths: z.record(id('Write the id of a path from story.md.'), taken, {
-    error: 'Write “path-id:” with text: and basis: below it.',
-  }),
+  paths: z
+    .record(id('Write the id of a path from story.md.'), taken, {
+      error: 'Write “path-id:” with text: and basis: below it.',
+    })
+    .describe('What is done here on each path of story.md: “path-id:” with text: and basis: below it.'),
   parts: z.boolean({ error: 'Write true or false.' }).default(false).describe('True where the two paths part.'),
   ...evidence,
 });

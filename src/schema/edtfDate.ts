@@ -32,6 +32,20 @@ function hasZone(value: string): boolean {
   return value.split('/').every((end) => !end.includes('T') || /(Z|[+-]\d\d:\d\d)$/.test(end));
 }
 
+const ZONE =
+  'There is no clock of that name here. End the time with Z for UTC, or with an offset from -12:00 to +14:00, such as +02:00.';
+
+/** Whether what follows the time of day, if anything does, is Z or an offset that some clock on earth has. */
+function hasKnownZone(value: string): boolean {
+  return value.split('/').every((end) => {
+    const zone = /T\d\d:\d\d(?::\d\d)?\s*(\S.*)$/.exec(end)?.[1];
+    if (zone === undefined || zone === 'Z') return true;
+    const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? [];
+    const offset = Number(hours) * 60 + Number(minutes);
+    return offset <= (sign === '-' ? 12 : 14) * 60 && Number(minutes) < 60;
+  });
+}
+
 /** A date with its precision, in the Extended Date/Time Format (ISO 8601-2). */
 export function edtfDate(what: string) {
   return z
@@ -39,6 +53,7 @@ export function edtfDate(what: string) {
       error: (issue) =>
         typeof issue.input === 'number' ? `Put the year in quotes: "${String(issue.input)}".` : SENTENCE,
     })
+    .refine(hasKnownZone, { error: ZONE, abort: true })
     .refine(isEdtf, { error: SENTENCE, abort: true })
     .refine(isInCalendar, { error: 'The calendar has no such day. Look the date up again.', abort: true })
     .refine(isWhole, {

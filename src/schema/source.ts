@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 import { edtfDate } from './edtfDate.ts';
 import { strict } from './strict.ts';
-import { id, line, oneOf, webAddress } from './text.ts';
+import { id, oneOf, verbatim, webAddress } from './text.ts';
 
 /** The shape of a file in `sources/`. Its body says what the source is good for. */
 export const source = strict({
-  title: line('Write the title of the source as it was published.'),
-  name: line('Write the name that stands after “From”: the paper, the company’s post.'),
-  publisher: line('Write who published it.'),
-  authors: z.array(line('Write a name.'), { error: 'Write a list of names.' }).optional().describe('Who wrote it.'),
+  title: verbatim('Write the title of the source as it was published.'),
+  name: verbatim('Write the name that stands after “From”: the paper, the company’s post.'),
+  publisher: verbatim('Write who published it.'),
+  authors: z.array(verbatim('Write a name.'), { error: 'Write a list of names.' }).optional().describe('Who wrote it.'),
   published: edtfDate('When it was published.').optional(),
   url: webAddress('Write the full address, starting with https://.'),
   archived: webAddress('Write the full address of an archived copy, starting with https://.').optional(),

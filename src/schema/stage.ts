@@ -24,8 +24,14 @@ const link = strict({
 
 /** The shape of `stage.md`: the scene that the steps of the narrative change. Its body is the text alternative. */
 export const stage = strict({
-  nodes: z.array(node, { error: 'Write a list of nodes.' }).min(1, { error: 'Name at least one node.' }),
-  links: z.array(link, { error: 'Write a list of links.' }).default([]),
+  nodes: z
+    .array(node, { error: 'Write a list of nodes.' })
+    .min(1, { error: 'Name at least one node.' })
+    .describe('What stands on the stage: at least one node.'),
+  links: z
+    .array(link, { error: 'Write a list of links.' })
+    .default([])
+    .describe('Lines between the nodes, to the right or down.'),
   clock: amount('Write how many units the clock has, one block a unit.')
     .int({ error: 'Write a whole number.' })
     .max(48, { error: 'A clock has 48 units at the most.' })

@@ -7,7 +7,7 @@ export const NODE_STATES = ['rest', 'acting', 'absent', 'wide', 'gone', 'back'] 
 export const LINK_STATES = ['idle', 'person', 'agent'] as const;
 
 const byId = <Value extends z.ZodType>(value: Value, sentence: string) =>
-  z.record(id('Write an id from stage.md.'), value, { error: sentence }).default({});
+  z.record(id('Write an id from stage.md.'), value, { error: sentence }).default({}).describe(sentence);
 
 /** One picture of the scene: only what differs from rest is written. */
 const frame = strict({
@@ -21,7 +21,7 @@ const frame = strict({
 /** The shape of a file in `narrative/`. Its body tells the step. */
 export const step = strict({
   heading: line('Write the heading of the step.'),
-  frame,
+  frame: frame.describe('The picture of this step: only what differs from rest.'),
   alt: line('Write what the picture shows, for who can’t see it.'),
   ...evidence,
 });

@@ -1,8 +1,23 @@
 import { z } from 'astro/zod';
+import { didYouMean } from './strict.ts';
 
-/** One line of words. The sentence is what an editor reads when it is missing, and in the hover help. */
+/** One line of words in the story’s language, whose spelling is checked. The sentence is what an editor reads when it is missing, and in the hover help. */
 export function line(sentence: string) {
-  return z.string({ error: sentence }).trim().min(1, { error: sentence }).describe(sentence);
+  return words(sentence).meta({ description: sentence, prose: true });
+}
+
+/** One line of words that are somebody else’s, or a name: they are kept as they are. */
+export function verbatim(sentence: string) {
+  return words(sentence).describe(sentence);
+}
+
+function words(sentence: string) {
+  const error = ({ input }: { input?: unknown }) => {
+    if (typeof input === 'number' || typeof input === 'boolean')
+      return `Put it between quotation marks: "${String(input)}".`;
+    return typeof input === 'object' && input !== null ? `Write one text, not a list or fields. ${sentence}` : sentence;
+  };
+  return z.string({ error }).trim().min(1, { error: sentence });
 }
 
 /** The form of a name that other files refer to and that becomes a `#fragment`. */
@@ -13,7 +28,10 @@ export function id(sentence: string) {
   return z
     .string({ error: sentence })
     .regex(ID_FORM, {
-      error: 'Write small letters, digits and hyphens only, starting with a letter: second-person.',
+      error: ({ input }) =>
+        String(input).includes(' - ')
+          ? 'Begin each line of a list in the same column.'
+          : 'Write small letters, digits and hyphens only, starting with a letter: second-person.',
     })
     .describe(sentence);
 }
@@ -34,7 +52,9 @@ function isLanguage(code: string): boolean {
 /** One word out of a list. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
   const sentence = `Write one of: ${words.join(', ')}.`;
-  return z.enum(words, { error: sentence }).describe(sentence);
+  const error = ({ input }: { input?: unknown }) =>
+    typeof input === 'string' ? `${sentence}${didYouMean(input, words)}` : sentence;
+  return z.enum(words, { error }).describe(sentence);
 }
 
 /** A number that is not negative. */

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -26,14 +26,43 @@ test.afterAll(async () => {
   await rm(content, { recursive: true, force: true });
 });
 
+const address = () => /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? '';
+
+test('a change made in the forms arrives in its file, alone, passes the check, and asks no other site', async ({
+  page,
+}) => {
+  const file = path.join(content, 'harbour-bridge/timeline/06-stuck-open.md');
+  const before = await readFile(file, 'utf8');
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(address())) elsewhere.push(request.url());
+  });
+  await page.setViewportSize({ width: 1280, height: 2400 });
+  await page.goto(`${address()}/admin/#/collections/harbour-bridge-timeline/entries/06-stuck-open`);
+  const short = page.getByRole('textbox', { name: 'short' });
+  await expect(short).toHaveValue('Stuck', { timeout: 60_000 });
+  await short.fill('Stuck open');
+  await page.getByRole('textbox', { name: 'sources' }).fill('port-statement\nevening-post:council');
+  await page.getByRole('button', { name: 'Save' }).first().click();
+  const after = before
+    .replace('short: Stuck', 'short: Stuck open')
+    .replace('  - council-letter\n', '  - for: council\n    id: evening-post\n');
+  await expect.poll(() => readFile(file, 'utf8'), { timeout: 20_000 }).toBe(after);
+  const env = { ...process.env, CONTENT_DIR: path.relative(root, content) };
+  const check = spawnSync('node', ['src/commands/checkContent.ts'], { cwd: root, env, encoding: 'utf8' });
+  expect(check.stdout).toContain(' 0 problems, ');
+  expect(check.status).toBe(0);
+  expect(elsewhere).toEqual([]);
+  await writeFile(file, before);
+});
+
 test('a change to a content file shows in the open page; a broken file says what is wrong and the page keeps its words', async ({
   page,
 }) => {
-  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? '';
   const file = path.join(content, 'ferry-radar/story.md');
   const before = await readFile(file, 'utf8');
   const titled = (title: string) => before.replace(/^title: .*$/m, `title: ${title}`);
-  await page.goto(`${address}/ferry-radar/`);
+  await page.goto(`${address()}/ferry-radar/`);
   await expect(page.locator('h1')).toBeVisible();
 
   await writeFile(file, titled('A first change'));

@@ -48,3 +48,19 @@ test('dates are spoken with what is known of them', async ({ page }) => {
   await expect(page.locator('#timeline')).toContainText('06:10');
   await expect(page.locator('#timeline')).toContainText('UTC+2');
 });
+
+test('what was put right after publication stands on the page, each with its day, and the page is not older', async ({
+  page,
+}) => {
+  const { story } = await contentOf('harbour-bridge', 'tests/fixtures/content');
+  const { corrections = [], updated = '' } = story[0]?.data ?? {};
+  await page.goto(PAGES.bridge);
+  const shown = page.locator('#corrections li');
+  expect(corrections.length).toBeGreaterThan(0);
+  await expect(shown).toHaveCount(corrections.length);
+  for (const [index, { date, text }] of corrections.entries()) {
+    await expect(shown.nth(index).locator('time')).toHaveAttribute('datetime', date);
+    await expect(shown.nth(index)).toContainText(text);
+    expect(updated >= date).toBe(true);
+  }
+});

@@ -58,7 +58,7 @@ test('every problem of a broken content folder is told at once, each with its fi
     tests/fixtures/broken/content/broken-lift/implications/02-two-things.md:2:8 → title: Write the lesson as a short sentence.
     tests/fixtures/broken/content/broken-lift/implications/02-two-things.md:3:10 → sources: Write a list of sources: one “- source-id” a line.
     tests/fixtures/broken/content/broken-lift/implications/02-two-things.md:4:8 → known: Write true or false.
-    tests/fixtures/broken/content/broken-lift/numbers/01-no-closing.md:1:1 → front matter: Start the file with a line of three hyphens, then the fields, then another such line.
+    tests/fixtures/broken/content/broken-lift/numbers/01-no-closing.md:1:1 → front matter: The fields are not closed. Write a line of three hyphens after the last of them.
     tests/fixtures/broken/content/broken-lift/numbers/02-colon.md:2:8 → front matter: This is not valid YAML: put a text that has a colon in it between quotation marks.
     tests/fixtures/broken/content/broken-lift/sources/paper.md:5:6 → url: Write the full address, starting with https://.
     tests/fixtures/broken/content/broken-lift/timeline/01-no-kind.md:2:1 → kind: Write one of: background, action, failure, response, report, comment.
@@ -66,7 +66,7 @@ test('every problem of a broken content folder is told at once, each with its fi
     tests/fixtures/broken/content/broken-lift/timeline/03-no-year.md:3:5 → at: Put the year in quotes: "1984".
     tests/fixtures/broken/content/broken-lift/timeline/04-no-source.md:12:112 → text: There is no source “zebra” in sources/.
     tests/fixtures/broken/content/broken-lift/timeline/06-near-name.md:5:1 → front matter: There is no field “acter” here. Did you mean “actor”?
-    tests/fixtures/broken/content/broken-lift/timeline/05-stop.md:2:1 → file name: “stop” is already the id of tests/fixtures/broken/content/broken-lift/story.md. Choose another name.
+    tests/fixtures/broken/content/broken-lift/timeline/05-stop.md:1:1 → file name: “stop” is already the id of tests/fixtures/broken/content/broken-lift/story.md. Choose another name.
     tests/fixtures/broken/content/broken-lift/timeline/04-no-source.md:6:5 → sources.0: There is no source “leter”. Did you mean “letter”?
     tests/fixtures/broken/content/broken-lift/timeline/04-no-source.md:9:5 → sources.2: Say whose word “evening” carries here. Write “id: evening” and below it one of for: company, for: union, for: none.
     tests/fixtures/broken/content/broken-lift/accountability/02-own-side.md:7:10 → answers: “old-rope” is carried by “company” alone. A claim answers what another account says.
@@ -99,7 +99,7 @@ describe('a content folder', () => {
     expect(
       await problemsOf('leads', { 'a/story.md': lead, 'b/story.md': lead, 'c/story.md': `${STORY}---\n` }),
     ).toMatchInlineSnapshot(
-      `"leads/b/story.md → lead: leads/a/story.md is the lead already. Write “lead: true” in one story only."`,
+      `"leads/b/story.md:10:7 → lead: leads/a/story.md is the lead already. Write “lead: true” in one story only."`,
     );
   });
   test('with one lead, or none, is fine', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentError, formatProblem } from '#model/contentError.ts';
+import { contentError, contentWarning, formatProblem } from '#model/contentError.ts';
 
 const problem = (file: string, line?: number, column?: number) => ({
   file,
@@ -36,6 +36,17 @@ test('many problems are counted, and stand in the order of files and lines', () 
     "
   `);
   expect(given[0]?.line).toBe(12);
+});
+
+test('warnings are counted, and stop nothing', () => {
+  expect(contentWarning([problem('lift/b.md', 12, 2), problem('lift/b.md', 12)])).toMatchInlineSnapshot(`
+    "The content has 2 warnings, which stop nothing.
+
+    lift/b.md:12:1 → at: Write a date.
+    lift/b.md:12:2 → at: Write a date.
+    "
+  `);
+  expect(contentWarning([problem('lift/b.md', 3)])).toMatch(/^The content has one warning, which stops nothing\./);
 });
 
 test('the error has a name and no stack, since no code is at fault', () => {

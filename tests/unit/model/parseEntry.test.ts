@@ -47,14 +47,23 @@ describe('a file', () => {
 });
 
 describe('the first line', () => {
-  test.each(['', 'Text', 'title: Stop\n---\n', '\n---\ntitle: Stop\n---\n', '---\ntitle: Stop\n'])(
-    'of %j is asked for',
-    (text) => {
-      expect(problems(text)).toBe(
-        'stop.md:1:1 → front matter: Start the file with a line of three hyphens, then the fields, then another such line.',
+  test.each(['Text', 'title: Stop\n---\n', '\n---\ntitle: Stop\n---\n'])('of %j is asked for', (text) => {
+    expect(problems(text)).toBe(
+      'stop.md:1:1 → front matter: Start the file with a line of three hyphens, then the fields, then another such line.',
+    );
+  });
+  test('of a file with nothing in it is asked for', () => {
+    for (const nothing of ['', '\n', '\uFEFF'])
+      expect(problems(nothing)).toBe(
+        'stop.md:1:1 → front matter: This file is empty. Write a line of three hyphens, the fields, and another such line.',
       );
-    },
-  );
+  });
+  test('has a second one like it after the fields', () => {
+    for (const open of ['---\ntitle: Stop\n', '---\r\ntitle: Stop\r\n'])
+      expect(problems(open)).toBe(
+        'stop.md:1:1 → front matter: The fields are not closed. Write a line of three hyphens after the last of them.',
+      );
+  });
   test('may end in blanks, as the last one may', () => {
     expect(parseEntry(FILE, '--- \ntitle: Stop\n--- \nOne\n\n---\n')).toMatchObject({
       raw: { title: 'Stop' },
@@ -67,6 +76,19 @@ describe('the first line', () => {
 });
 
 describe('YAML that cannot be read has its line and column', () => {
+  test.each([
+    ['&', 'title: &Stop it', '2:8'],
+    ['!', 'title: Stop\nat: !Stop it', '3:5'],
+    ['&', 'a:\n  - &b', '3:5'],
+  ])('a text that starts with %s, as in %j, which would be lost', (sign, fields, place) => {
+    expect(problems(`---\n${fields}\n---\n`)).toBe(
+      `stop.md:${place} → front matter: This is not valid YAML: a text can’t start with ${sign} here. Put it between quotation marks.`,
+    );
+  });
+  test('a # that loses the end of a text, and not a note', () => {
+    expect(problems('---\ntitle: Room #4\n---\n')).toMatch(/^stop\.md:2:13 → .*a # after a blank starts a note/);
+    expect(problems('---\ntitle: Room # the fourth\nat: "Room #4"\n# a note\n#another\n---\n')).toBe('');
+  });
   test('a field that is given twice', () => {
     expect(problems('---\ntitle: One\nat: 2025\ntitle: Two\n---\n')).toMatchInlineSnapshot(
       `"stop.md:4:1 → front matter: This is not valid YAML: this field is given twice. Keep one of the two."`,

@@ -23,7 +23,7 @@ describe('what is written', () => {
     `);
   });
   test('may be nothing', () => {
-    expect(prose('')).toEqual({ html: '', words: 0, cites: [], problems: [] });
+    expect(prose('')).toEqual({ html: '', words: 0, cites: [], links: [], problems: [] });
   });
   test('keeps what looks like HTML when it is written as text', () => {
     expect(prose('&lt;script&gt; and `<b>`').html).toMatchInlineSnapshot(

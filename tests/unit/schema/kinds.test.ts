@@ -138,7 +138,7 @@ describe('a mistyped field is named, with the one that is near', () => {
 describe('a word that is not of the list is told the list', () => {
   test.each<[Kind, Fields]>([
     ['sources', { kind: 'blog', access: 'closed' }],
-    ['numbers', { chart: 'pie' }],
+    ['numbers', { chart: 'doughnut' }],
     ['timeline', { kind: 'disaster' }],
     ['gates', { asReported: 'ajar' }],
     ['accountability', { basis: 'rumour' }],

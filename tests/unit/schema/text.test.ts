@@ -18,6 +18,14 @@ test('a line of blanks says nothing', () => {
   expect(said(line('Write words.'), ' \n ')).toBe('Write words.');
 });
 
+test('a text that YAML reads as something else is told how to stay one', () => {
+  expect(said(line('Write words.'), 12)).toBe('Put it between quotation marks: "12".');
+  expect(said(line('Write words.'), true)).toBe('Put it between quotation marks: "true".');
+  expect(said(line('Write words.'), ['a'])).toBe('Write one text, not a list or fields. Write words.');
+  expect(said(line('Write words.'), null)).toBe('Write words.');
+  expect(said(id('Write an id.'), 'a - b')).toBe('Begin each line of a list in the same column.');
+});
+
 test('a number is zero or more', () => {
   expect(said(amount('Write a number.'), 0)).toBeUndefined();
   expect(said(amount('Write a number.'), -0.1)).toBe('Write a number that is zero or more.');
@@ -25,7 +33,8 @@ test('a number is zero or more', () => {
 });
 
 test('one of a list is told the list', () => {
-  expect(said(oneOf(['open', 'paywalled']), 'Open')).toBe('Write one of: open, paywalled.');
+  expect(said(oneOf(['open', 'paywalled']), 'opne')).toBe('Write one of: open, paywalled. Did you mean “open”?');
+  expect(said(oneOf(['open', 'paywalled']), 'shut by law')).toBe('Write one of: open, paywalled.');
 });
 
 describe('an address on the web', () => {

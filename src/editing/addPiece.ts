@@ -1,0 +1,38 @@
+import { isMap, isSeq, parseDocument } from 'yaml';
+import { FOLDER_KINDS, type Kind } from '#schema/kinds.ts';
+import type { PieceId } from '#schema/story.ts';
+
+/** The heading that a piece gets until the editor writes another. */
+const HEADINGS: Partial<Record<PieceId, string>> = {
+  numbers: 'By the numbers',
+  timeline: 'What happened',
+  narrative: 'How it happened',
+  comparison: 'Two ways to decide',
+  gates: 'What could have stopped it',
+  accountability: 'Who answers for it',
+  implications: 'What follows from it',
+  safeguards: 'What has changed since',
+  contrast: 'Beside another incident',
+  sources: 'Sources',
+};
+
+/**
+ * A story.md with a piece for entries of this kind, at the end of its pieces but before the sources; everything else stays
+ * as it is written. Undefined when there is one already, when the kind has no piece, or when its pieces aren’t a list of lines.
+ */
+export function addPiece(written: string, kind: Kind): string | undefined {
+  const match = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?^)---[ \t]*\r?$/m.exec(written);
+  const heading = kind in FOLDER_KINDS ? HEADINGS[kind as PieceId] : undefined;
+  if (!match || heading === undefined) return undefined;
+  const [, open = '', fields = ''] = match;
+  const pieces = parseDocument(fields).get('pieces');
+  if (!isSeq(pieces) || pieces.flow === true) return undefined;
+  const starts = pieces.items.map((one) => (isMap(one) ? { id: one.get('id'), at: one.range?.[0] ?? 0 } : undefined));
+  if (starts.some((one) => one?.id === kind)) return undefined;
+  const next = starts.find((one) => one?.id === 'sources');
+  const first = fields.lastIndexOf('\n', starts[0]?.at) + 1;
+  const indent = /^ */.exec(fields.slice(first))?.[0] ?? '';
+  const at = next ? fields.lastIndexOf('\n', next.at) + 1 : (pieces.range?.[1] ?? 0);
+  const added = `${indent}- id: ${kind}\n${indent}  title: ${heading}\n`;
+  return written.slice(0, match.index + open.length + at) + added + written.slice(match.index + open.length + at);
+}

@@ -1,0 +1,53 @@
+import type { ContentFile } from '#data/readContent.ts';
+import { leavesOf } from '#model/leaves.ts';
+import type { Problem } from '#model/problem.ts';
+import { placeIn } from './placeIn.ts';
+
+const ADDRESS = /https?:\/\/[^\s)>\]"']+/g;
+const WAIT = 15_000;
+const AT_ONCE = 8;
+
+/** Asks every address that the content leads to, each once, and says which don’t answer. It needs the network. */
+export async function checkOutsideLinks(files: readonly ContentFile[]): Promise<Problem[]> {
+  const uses = files.flatMap(addressesIn);
+  const waiting = [...new Set(uses.map(({ url }) => url))];
+  const answers = new Map<string, string | undefined>();
+  const ask = async (): Promise<void> => {
+    for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) answers.set(url, await faultOf(url));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, ask));
+  return uses.flatMap(({ url, ...place }): Problem[] => {
+    const sentence = answers.get(url);
+    return sentence === undefined ? [] : [{ ...place, sentence }];
+  });
+}
+
+function addressesIn({ file, written, parsed }: ContentFile): (Omit<Problem, 'sentence'> & { url: string })[] {
+  const fields = leavesOf(parsed.raw)
+    .filter(({ text }) => /^https?:\/\/\S+$/.test(text))
+    .map(({ path, text }) => ({ file, field: path.join('.'), url: text, ...parsed.locate(path) }));
+  const start = written.length - parsed.body.length;
+  const texts = [...parsed.body.matchAll(ADDRESS)].map(({ index, 0: url }) => ({
+    file,
+    field: 'text',
+    url,
+    ...placeIn(written, start + index),
+  }));
+  return [...fields, ...texts];
+}
+
+/** What is wrong with an address, or undefined when it answers. A page that refuses programs is said to, not called dead. */
+async function faultOf(url: string): Promise<string | undefined> {
+  try {
+    const { status, ok } = await fetch(url, {
+      signal: AbortSignal.timeout(WAIT),
+      headers: { accept: 'text/html,*/*' },
+    });
+    if (ok) return undefined;
+    if ([401, 402, 403, 405, 429].includes(status))
+      return `${url} doesn’t answer a program (${String(status)}). Look at it in a browser.`;
+    return `${url} answers ${String(status)}. Look for its new address, or write an archived: one.`;
+  } catch {
+    return `${url} doesn’t answer. Look for its new address, or write an archived: one.`;
+  }
+}

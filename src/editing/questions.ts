@@ -1,0 +1,99 @@
+import type { z } from 'astro/zod';
+import { noSuch } from '#model/checkContext.ts';
+import type { RawStory } from '#model/entry.ts';
+import { voiceOf } from '#model/voice.ts';
+import type { Citation } from '#schema/citation.ts';
+import { jsonSchemaOf } from '#schema/jsonSchema.ts';
+import { KINDS, type Kind } from '#schema/kinds.ts';
+
+/** What an answer is read as, or why it can’t be. */
+export type Answer = { value: unknown } | { sentence: string };
+
+/** One thing that a new file says, by the name of its field, which is its flag too. */
+export interface Question {
+  field: string;
+  /** What to write, as the editor reads it. */
+  sentence: string;
+  /** Whether it is asked for; what isn’t can be given as a flag. */
+  asked: boolean;
+  /** Whether the answer may be empty. */
+  optional: boolean;
+  read: (answer: string) => Answer;
+}
+
+/** Fields of text, number, or yes and no, of a kind: those that must be there are asked for. */
+export function scalarQuestions(kind: Kind, raw: RawStory): Question[] {
+  const { properties = {}, required = [] } = jsonSchemaOf(kind);
+  const shape = KINDS[kind].shape as Record<string, z.ZodType>;
+  const accounts = raw.story[0]?.data.accounts.map(({ id }) => id) ?? [];
+  return Object.entries(properties).flatMap(([field, { type, description = '' }]): Question[] => {
+    const schema = shape[field];
+    if (!schema || type === 'object' || type === 'array') return [];
+    const choices = field === 'account' && accounts.length > 0 ? ` One of: ${accounts.join(', ')}.` : '';
+    return [
+      {
+        field,
+        sentence: `${description}${choices}`,
+        asked: required.includes(field) || (kind === 'numbers' && field === 'value'),
+        optional: !required.includes(field),
+        read: (answer) => {
+          const result = schema.safeParse(typed(answer, type));
+          if (!result.success) return { sentence: result.error.issues[0]?.message ?? description };
+          if (field === 'account' && !accounts.includes(answer))
+            return { sentence: noSuch('account', answer, accounts) };
+          return { value: result.data };
+        },
+      },
+    ];
+  });
+}
+
+function typed(answer: string, type: string | undefined): unknown {
+  if (type === 'number' || type === 'integer') return answer.trim() === '' ? answer : Number(answer);
+  if (type === 'boolean') return answer === 'true' ? true : answer === 'false' ? false : answer;
+  return answer;
+}
+
+/** The sources of an entry: ids with a blank between, and an account after a colon where a source relays it. */
+export function sourcesQuestion({ sources, story }: RawStory): Question {
+  const ids = sources.map(({ id }) => id);
+  const voices = [...(story[0]?.data.accounts.map(({ id }) => id) ?? []), 'none'];
+  const read = (answer: string): Answer => {
+    const citations = answer
+      .split(/[\s,]+/)
+      .filter((one) => one !== '')
+      .map((one): Citation => {
+        const [id = '', voice] = one.split(':');
+        return voice === undefined ? { id } : { id, for: voice };
+      });
+    for (const citation of citations) {
+      const source = sources.find(({ id }) => id === citation.id);
+      if (!source) return { sentence: noSuch('source', citation.id, ids) };
+      const voice = voiceOf(citation, source.data);
+      if (voice === undefined)
+        return { sentence: `Say whose word it carries: ${voices.map((one) => `${citation.id}:${one}`).join(', ')}.` };
+      if (!voices.includes(voice)) return { sentence: noSuch('account', voice, voices) };
+    }
+    return { value: citations.map((one) => (one.for === undefined ? one.id : one)) };
+  };
+  const sentence = `Its sources, with a blank between; “source:account” where one relays an account, “source:none” where it speaks for itself. There is: ${ids.join(', ') || 'none yet'}. Empty when nobody has published it.`;
+  return { field: 'sources', sentence, asked: true, optional: true, read };
+}
+
+/** A line of words under a name of its own, for what a kind needs besides its plain fields. */
+export function wordsQuestion(field: string, sentence: string, optional = false): Question {
+  return {
+    field,
+    sentence,
+    asked: true,
+    optional,
+    read: (answer) => (answer.trim() === '' && !optional ? { sentence } : { value: answer.trim() }),
+  };
+}
+
+/** One word of a list. */
+export function choiceQuestion(field: string, words: readonly string[]): Question {
+  const sentence = `Write one of: ${words.join(', ')}.`;
+  const read = (answer: string): Answer => (words.includes(answer) ? { value: answer } : { sentence });
+  return { field, sentence, asked: true, optional: false, read };
+}

@@ -1,0 +1,20 @@
+import type { Check } from './checkContext.ts';
+import { allEntries } from './allEntries.ts';
+import { leavesOf } from './leaves.ts';
+
+/** A field is printed as it is written: Markdown in it would show as its signs. */
+export const checkFields: Check = ({ raw }) =>
+  allEntries(raw).flatMap(({ file, data }) =>
+    leavesOf(data).flatMap(({ path, text }) => {
+      const sentence = markdownIn(text);
+      return sentence === undefined ? [] : [{ file, path, sentence }];
+    }),
+  );
+
+function markdownIn(text: string): string | undefined {
+  if (text.includes('[@'))
+    return 'A citation can’t stand in a field. Write the source under sources:, or move it to the text.';
+  if (/\]\(\S*\)/.test(text))
+    return 'A link can’t stand in a field: it is printed as it is. Move it to the text below.';
+  return undefined;
+}

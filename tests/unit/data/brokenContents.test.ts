@@ -1,0 +1,73 @@
+import path from 'node:path';
+import type { LoaderContext } from 'astro/loaders';
+import { expect, test, vi } from 'vitest';
+import { readContent } from '#data/readContent.ts';
+import { storyLoader } from '#data/storyLoader.ts';
+import { formatProblem, orderProblems } from '#model/contentError.ts';
+import type { Problem } from '#model/problem.ts';
+import { BROKEN, withBroken, type Broken } from './brokenContents.ts';
+
+test('the table has at least forty broken contents, which are told in at least forty ways', () => {
+  expect(BROKEN.length).toBeGreaterThanOrEqual(40);
+  const sentences = BROKEN.map(({ says }) => says.map((line) => line.replace(/^.*? → /, '')).join());
+  expect(new Set(sentences).size).toBeGreaterThanOrEqual(40);
+  expect(new Set(BROKEN.map(({ what }) => what)).size).toBe(BROKEN.length);
+});
+
+/** What Astro gives a loader, as far as ours uses it; without a watcher it is a build. */
+function loaderContext(watching: boolean) {
+  const store = new Map([['kept', { id: 'kept' }]]);
+  const context = {
+    store: { keys: () => store.keys(), set: vi.fn(), delete: vi.fn() },
+    logger: { error: vi.fn(), warn: vi.fn() },
+    generateDigest: () => '',
+    ...(watching && { watcher: { on: vi.fn(), add: vi.fn() } }),
+  };
+  return { context, loader: context as unknown as LoaderContext };
+}
+
+/** What is printed, and what a loader does with it in a build and in the development server. */
+async function outcome(broken: Broken) {
+  return withBroken(broken, async (folder) => {
+    const { problems, warnings } = await readContent(folder);
+    const shown = `${path.relative(process.cwd(), folder).replaceAll(path.sep, '/')}/`;
+    const lines = (told: Problem[]) => orderProblems(told).map((one) => formatProblem(one).replaceAll(shown, ''));
+    const [build, dev] = [loaderContext(false), loaderContext(true)];
+    const stopped = await storyLoader('timeline', folder)
+      .load(build.loader)
+      .then(
+        () => '',
+        (error: unknown) => String(error).replaceAll(shown, ''),
+      );
+    await storyLoader('timeline', folder).load(dev.loader);
+    return { problems: lines(problems), warnings: lines(warnings), stopped, build: build.context, dev: dev.context };
+  });
+}
+
+test.each(BROKEN.filter(({ warning }) => !warning))(
+  '$what: its line is told, a build stops, and the development server keeps what it had',
+  async (broken) => {
+    const { problems, stopped, build, dev } = await outcome(broken);
+    expect(problems).toEqual(broken.says);
+    expect(stopped).toMatch(/^ContentError: The content has .* Nothing was built\./);
+    for (const line of broken.says) expect(stopped).toContain(line);
+    expect(dev.logger.error).toHaveBeenCalledTimes(1);
+    for (const { store } of [build, dev]) {
+      expect(store.set).not.toHaveBeenCalled();
+      expect(store.delete).not.toHaveBeenCalled();
+    }
+  },
+);
+
+test.each(BROKEN.filter(({ warning }) => warning))('$what: its line is told, and the site is built', async (broken) => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const { problems, warnings, stopped, build, dev } = await outcome(broken);
+  expect(problems).toEqual([]);
+  expect(warnings).toEqual(broken.says);
+  expect(stopped).toBe('');
+  expect(warn).toHaveBeenCalledTimes(1);
+  expect(warn).toHaveBeenCalledWith(expect.stringMatching(/^The content has one warning, which stops nothing\./));
+  expect(build.store.set).toHaveBeenCalled();
+  expect(dev.store.set).toHaveBeenCalled();
+  warn.mockRestore();
+});

@@ -1,0 +1,39 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkOutsideLinks } from '#editing/checkOutsideLinks.ts';
+import { contentFile } from './contentFile.ts';
+
+let server: Server | undefined;
+let site = '';
+const asked: string[] = [];
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.statusCode = Number(/\d{3}/.exec(request.url ?? '')?.[0] ?? 200);
+    response.end();
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server?.once('listening', resolve));
+  site = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+});
+afterAll(() => {
+  server?.close();
+});
+
+test('addresses that don’t answer are told where they stand, and each is asked once', async () => {
+  const file = contentFile(
+    'sources',
+    `---\ntitle: A\nurl: ${site}/404\narchived: ${site}/good\n---\n\nSee [a](${site}/404), [b](${site}/403) and [c](http://127.0.0.1:1/).\n`,
+  );
+  const told = (await checkOutsideLinks([file])).map(
+    ({ field, line, column, sentence }) =>
+      `${field} ${String(line)}:${String(column)} ${sentence.replaceAll(site, '')}`,
+  );
+  expect(told.map((line) => line.replace(/(?<=:)\d+(?= )/, (column) => (Number(column) > 20 ? 'n' : column)))).toEqual([
+    'url 3:6 /404 answers 404. Look for its new address, or write an archived: one.',
+    'text 7:9 /404 answers 404. Look for its new address, or write an archived: one.',
+    'text 7:n /403 doesn’t answer a program (403). Look at it in a browser.',
+    'text 7:n http://127.0.0.1:1/ doesn’t answer. Look for its new address, or write an archived: one.',
+  ]);
+  expect(asked.sort()).toEqual(['/403', '/404', '/good']);
+});

@@ -1,0 +1,178 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { readContent } from '#data/readContent.ts';
+import { NEW_KINDS, newKindOf } from '#editing/newKinds.ts';
+import { runNew } from '#editing/runNew.ts';
+import { assembleStory } from '#model/assembleStory.ts';
+import { formatProblem } from '#model/contentError.ts';
+import { KINDS } from '#schema/kinds.ts';
+import { BRIDGE, LEAST, newFolder } from './newFolder.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+const { folder, run, written } = newFolder();
+
+test.each(Object.entries(LEAST))(
+  'a new %s is a file that is valid, and the story assembles with it',
+  async (kind, [slug, file, ...flags]) => {
+    const { made, lines } = await run(kind, slug, ...flags, '--text', 'Words of it.');
+    expect(lines[0]).toBe(`${slug}/${file} is made.`);
+    expect(made).toBe(true);
+    const { problems, stories } = await readContent(folder.root);
+    expect(problems.map(formatProblem)).toEqual([]);
+    const raw = stories.find((story) => story.slug === slug);
+    const entries = raw?.[newKindOf(kind) ? NEW_KINDS[kind as keyof typeof NEW_KINDS] : 'story'] ?? [];
+    expect(entries.map((entry) => entry.file.endsWith(`${slug}/${file}`))).toContain(true);
+    expect(raw && assembleStory(raw)).toMatchObject({ slug });
+    expect(await written(`${slug}/${file}`)).toMatch(/^---\n[^]*---\n\nWords of it\.\n$/);
+  },
+);
+
+test('there is a word for every kind of file, and the folder’s name is one too', () => {
+  expect(Object.values(NEW_KINDS).sort()).toEqual(Object.keys(KINDS).sort());
+  expect(newKindOf('accountability')).toBe('claim');
+  expect(newKindOf('event')).toBe('event');
+  expect(newKindOf('evnt')).toBeUndefined();
+});
+
+describe('a new file', () => {
+  test('has its fields in the order of the guide', async () => {
+    const [slug, file, ...flags] = LEAST.event;
+    await run(
+      'event',
+      slug,
+      ...flags.reverse().flatMap((_, index, all) => (index % 2 === 0 ? [all[index + 1] ?? '', all[index] ?? ''] : [])),
+    );
+    expect(await written(`${slug}/${file}`)).toMatchInlineSnapshot(`
+      "---
+      title: A second stop
+      at: 2025-02
+      kind: failure
+      sources:
+        - id: evening-post
+          for: port
+      ---
+      "
+    `);
+  });
+  test('that nobody’s source carries is not public', async () => {
+    await run('lesson', BRIDGE, '--title', 'Ask');
+    expect(await written(`${BRIDGE}/implications/03-ask.md`)).toBe('---\ntitle: Ask\nknown: false\n---\n');
+  });
+  test('has the next number, also after nine and after a gap', async () => {
+    for (const id of ['one', 'two'])
+      await run('event', BRIDGE, '--title', 'A', '--at', '2025', '--kind', 'action', '--id', id);
+    await run('lesson', BRIDGE, '--title', 'Ask');
+    const names = await readdir(path.join(folder.root, BRIDGE, 'timeline'));
+    expect(names.slice(-2)).toEqual(['09-one.md', '10-two.md']);
+  });
+  test('of the first of its kind brings its piece into story.md, which stays as it was otherwise', async () => {
+    const before = await written(`${BRIDGE}/story.md`);
+    const { lines } = await run('gate', ...LEAST.gate.filter((_, index) => index !== 1));
+    expect(lines[1]).toBe('harbour-bridge/story.md has a piece for it.');
+    const after = await written(`${BRIDGE}/story.md`);
+    const added = '  - id: gates\n    title: What could have stopped it\n';
+    expect(after).toContain(`${added}  - id: sources\n`);
+    expect(after.replace(added, '')).toBe(before);
+  });
+});
+
+describe('a new story', () => {
+  test('has two accounts, the day, and an opening, and grows by its first entries', async () => {
+    const [slug, , ...flags] = LEAST.story;
+    await run('story', slug, ...flags);
+    const today = new Date().toISOString().slice(0, 10);
+    expect((await written('tower-fire/story.md')).replaceAll(today, '2025-12-15')).toMatchInlineSnapshot(`
+      "---
+      title: A fire
+      name: The fire
+      dek: A tower burned.
+      description: What is known.
+      lang: en-GB
+      published: 2025-12-15
+      updated: 2025-12-15
+      accounts:
+        - id: owner
+          name: The owner
+          label: Owner
+        - id: tenants
+          name: The tenants
+          label: Tenants
+      pieces:
+        - id: opening
+          title: A fire
+      ---
+      "
+    `);
+    const source = [
+      '--title',
+      'Note',
+      '--name',
+      'the owner’s note',
+      '--publisher',
+      'The owner',
+      '--url',
+      'https://example.org',
+    ];
+    await run(
+      'source',
+      slug,
+      ...source,
+      '--kind',
+      'statement',
+      '--access',
+      'open',
+      '--seen',
+      'read',
+      '--account',
+      'owner',
+    );
+    const claim = [
+      '--account',
+      'owner',
+      '--who',
+      'The owner',
+      '--claim',
+      'It was old.',
+      '--about',
+      'Cause',
+      '--basis',
+      'document',
+    ];
+    expect(await run('claim', slug, ...claim, '--sources', 'owners-note')).toMatchObject({ made: true });
+    expect((await readContent(folder.root)).problems).toEqual([]);
+  });
+  test('needs no accounts', async () => {
+    const [, , ...flags] = LEAST.story;
+    await run('story', 'calm', ...flags.slice(0, -4));
+    expect(await written('calm/story.md')).not.toMatch(/accounts/);
+  });
+});
+
+test('what no flag gives is asked, and asked again with what was wrong', async () => {
+  const typed: Record<string, string[]> = {
+    title: ['', 'A stop'],
+    at: ['12/2025', '2025-12'],
+    kind: ['action'],
+    sources: [''],
+    text: [''],
+  };
+  const asked: string[] = [];
+  const said = await runNew(folder.root, ['event', BRIDGE], ({ field }, complaint) => {
+    asked.push(complaint === undefined ? field : `${field}: ${complaint}`);
+    return Promise.resolve(typed[field]?.shift() ?? '');
+  });
+  expect(said.made).toBe(true);
+  expect(asked).toMatchInlineSnapshot(`
+    [
+      "title",
+      "title: Write what happened, in a few words.",
+      "at",
+      "at: Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant).",
+      "kind",
+      "sources",
+      "text",
+    ]
+  `);
+  expect(await written(`${BRIDGE}/timeline/09-stop.md`)).toMatch(/^title: A stop$/m);
+});
