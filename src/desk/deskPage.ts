@@ -1,6 +1,6 @@
 const said = document.querySelector<HTMLElement>('[data-said]');
 const choice = document.querySelector<HTMLSelectElement>('[data-piece-choice]');
-const frames = document.querySelectorAll<HTMLIFrameElement>('iframe[data-theme]');
+const views = [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-theme]')];
 
 /** Opens a file in the editor that is running, and says whether that went well, without leaving the page. */
 document.addEventListener('click', (event) => {
@@ -26,12 +26,14 @@ function show(frame: HTMLIFrameElement): void {
   page.defaultView?.scrollTo(0, 0);
 }
 
-for (const frame of frames) {
+for (const frame of views) {
   frame.addEventListener('load', () => {
     show(frame);
   });
   show(frame);
 }
 choice?.addEventListener('change', () => {
-  frames.forEach(show);
+  views.forEach(show);
 });
+
+export {};

@@ -88,7 +88,7 @@ test('the desk shows a piece alone, at three widths in both themes, and leaves t
   const grounds: string[] = [];
   for (const index of [0, 1]) {
     await frames.nth(index).scrollIntoViewIfNeeded();
-    const inside = page.frameLocator('iframe').nth(index);
+    const inside = frames.nth(index).contentFrame();
     await expect(inside.locator('#timeline')).toBeVisible({ timeout: 20_000 });
     await expect(inside.locator('#opening')).toBeHidden();
     grounds.push(
@@ -98,7 +98,7 @@ test('the desk shows a piece alone, at three widths in both themes, and leaves t
     );
   }
   expect(grounds[0]).not.toBe(grounds[1]);
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => /theme/.test(key)))).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('theme')))).toEqual([]);
 });
 
 test('a change to a content file shows in the open page; a broken file says what is wrong and the page keeps its words', async ({
