@@ -9,6 +9,8 @@ export function desk(root: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev') return;
+        injectRoute({ pattern: '/desk', entrypoint: './src/desk/Desk.astro', prerender: true });
+        injectRoute({ pattern: '/desk/[story]', entrypoint: './src/desk/StoryDesk.astro', prerender: true });
         injectRoute({ pattern: '/admin', entrypoint: './src/desk/Forms.astro', prerender: true });
       },
       'astro:server:setup': ({ server }) => {

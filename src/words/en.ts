@@ -35,7 +35,6 @@ export const en = {
     motions: { on: 'On', off: 'Off' },
   },
   lens: { legend: 'Read with', both: 'Both', bothLong: ' accounts', absent: 'Not in this account' },
-  desk: { forms: 'Forms for the content' },
   opening: {
     updated: 'Updated',
     minutes: (minutes: number) => `A ${String(minutes)}-minute read`,

@@ -34,4 +34,5 @@ test('a good build takes the place of the last one, whole', async () => {
   expect(status).toBe(0);
   expect(existsSync(path.join(site, 'stale.html'))).toBe(false);
   expect(await readFile(path.join(site, 'index.html'), 'utf8')).toContain('<h1>');
+  for (const page of ['desk', 'admin']) expect(existsSync(path.join(site, page))).toBe(false);
 });

@@ -56,6 +56,51 @@ test('a change made in the forms arrives in its file, alone, passes the check, a
   await writeFile(file, before);
 });
 
+test('the desk says how every entry stands and why, and opens its file at its line in the editor', async ({ page }) => {
+  const opened: string[] = [];
+  await page.route('**/__open-in-editor**', (route) => {
+    opened.push(new URL(route.request().url()).searchParams.get('file') ?? '');
+    return route.fulfill({ status: 200, body: '' });
+  });
+  await page.goto(`${address()}/desk/`);
+  await page.getByRole('link', { name: 'The Lantern Bridge stop' }).click();
+  const row = page.locator('[data-entry="hours-stuck"]');
+  await expect(row).toContainText('Disputed');
+  await expect(row).toContainText('“one-shift” of The port answers it.');
+  await expect(page.locator('[data-entry]')).toHaveCount(29);
+  await expect(page.locator('[data-claim]')).toHaveCount(2);
+  await expect(page.locator('[data-pair="cheaper-brake"]')).toContainText('19');
+  await expect(page.locator('[data-uncited] li', { hasText: 'Whether one is kept' })).toContainText(
+    'safeguards/03-spare-brake.md:7:1',
+  );
+  await row.locator('a[data-open]').click();
+  await expect(page.getByRole('status')).toHaveText('Sent to your editor.');
+  expect(opened).toEqual([path.join(content, 'harbour-bridge/numbers/01-hours-stuck.md:2:1')]);
+});
+
+test('the desk shows a piece alone, at three widths in both themes, and leaves the reader’s own theme', async ({
+  page,
+}) => {
+  await page.goto(`${address()}/desk/ferry-radar/`);
+  await page.getByLabel('Piece').selectOption('timeline');
+  const frames = page.locator('iframe');
+  await expect(frames).toHaveCount(6);
+  const grounds: string[] = [];
+  for (const index of [0, 1]) {
+    await frames.nth(index).scrollIntoViewIfNeeded();
+    const inside = frames.nth(index).contentFrame();
+    await expect(inside.locator('#timeline')).toBeVisible({ timeout: 20_000 });
+    await expect(inside.locator('#opening')).toBeHidden();
+    grounds.push(
+      await inside
+        .locator('html')
+        .evaluate((html) => getComputedStyle(html).backgroundColor + getComputedStyle(document.body).backgroundColor),
+    );
+  }
+  expect(grounds[0]).not.toBe(grounds[1]);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('theme')))).toEqual([]);
+});
+
 test('a change to a content file shows in the open page; a broken file says what is wrong and the page keeps its words', async ({
   page,
 }) => {

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { wordBalance } from '#editing/wordBalance.ts';
+import { assembleStory } from '#model/assembleStory.ts';
+import { rawStory } from '../build.ts';
+
+const balanceOf = (accountability: Record<string, object>) => {
+  const raw = rawStory({ accountability: accountability as never });
+  return wordBalance(raw, assembleStory(raw).claims);
+};
+
+test('the words of each side are counted in all, and pair by pair', () => {
+  const { totals, pairs } = balanceOf({
+    old: { claim: 'The rope was old.', quote: 'quite old', sources: ['letter'] },
+    worn: { account: 'union', claim: 'It was worn by use.', answers: 'old', sources: ['bulletin'] },
+    late: { account: 'union', claim: 'They came late.', about: 'Help', sources: ['bulletin'] },
+  });
+  expect(totals.map(({ account, words }) => [account.id, words])).toEqual([
+    ['company', 6],
+    ['union', 8],
+    ['town', 0],
+  ]);
+  expect(pairs).toEqual([
+    { root: 'old', topic: 'Cause', first: 6, second: 5 },
+    { root: 'late', topic: 'Help', first: 0, second: 3 },
+  ]);
+});
+
+test('a story without claims has no pairs', () => {
+  expect(balanceOf({}).pairs).toEqual([]);
+});
