@@ -19,6 +19,7 @@ function show(frame: HTMLIFrameElement): void {
   if (!page || !choice) return;
   const theme = page.getElementById(`theme-${frame.dataset.theme ?? ''}`) as HTMLInputElement | null;
   if (theme) theme.checked = true;
+  page.documentElement.dataset.theme = frame.dataset.theme ?? 'auto';
   for (const around of page.querySelectorAll<HTMLElement>('.masthead, .rail, .bar, .foot'))
     around.style.display = 'none';
   for (const piece of page.querySelectorAll<HTMLElement>('[data-piece]'))
