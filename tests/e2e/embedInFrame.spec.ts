@@ -48,6 +48,25 @@ test('a script that comes twice, or as twenty, listens once', async ({ page }) =
   });
 });
 
+test('where a host’s policy takes the styles away, a plain frame keeps one height and scrolls', async ({ page }) => {
+  await onOurs(page, async ({ show, kit, address }) => {
+    const snippet = kit.baked?.(address('contrast'), [
+      [320, 2400],
+      [480, 700],
+    ]);
+    const policy = `default-src 'self'; frame-src ${child.origin}`;
+    await show(snippet ?? '', { script: false, headers: { 'Content-Security-Policy': policy } });
+    const frame = page.locator('iframe');
+    await expect(page.frameLocator('iframe').locator('#contrast h2')).toBeVisible();
+    expect(await frame.evaluate((element) => element.clientHeight)).toBe(700);
+    const scrolls = await page
+      .frameLocator('iframe')
+      .locator('html')
+      .evaluate((html) => html.scrollHeight > html.clientHeight && getComputedStyle(html).overflowY !== 'hidden');
+    expect(scrolls).toBe(true);
+  });
+});
+
 test('embed.js is served as it is written', async ({ request }) => {
   const served = await request.get('/embed.js');
   expect(served.headers()['content-type']).toContain('javascript');
