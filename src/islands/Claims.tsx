@@ -1,5 +1,6 @@
 import type { Claim } from '#schema/claim.ts';
 import { wordsFor } from '#words/wordsFor.ts';
+import styles from '#styles/awake/accountability.css?inline';
 import { useAwake } from './hooks/useAwake.ts';
 import { usePieceState } from './hooks/usePieceState.ts';
 import { useQueryState } from './hooks/useQueryState.ts';
@@ -16,7 +17,7 @@ interface Props {
 
 /** The controls of the board of claims: by topic, by basis, unanswered ones only, and the two sides swapped. */
 export function Claims({ lang, pairs, sides }: Props) {
-  const { root, awake } = useAwake<HTMLDivElement>();
+  const { root, awake } = useAwake<HTMLDivElement>(styles);
   const words = wordsFor(lang).accountability;
   const topics = [...new Set(pairs.map(({ topic }) => topic))];
   const bases = [...new Set(pairs.flatMap((pair) => pair.bases))];

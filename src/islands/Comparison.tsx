@@ -1,6 +1,7 @@
 import { domAnimation, LazyMotion } from 'framer-motion';
 import { placeTrack } from '#charts/placeTrack.ts';
 import { wordsFor } from '#words/wordsFor.ts';
+import styles from '#styles/awake/comparison.css?inline';
 import { DecisionSteps } from './comparison/DecisionSteps.tsx';
 import { DecisionText } from './comparison/DecisionText.tsx';
 import { PathToggle } from './comparison/PathToggle.tsx';
@@ -19,7 +20,7 @@ interface Props {
 
 /** The two paths along one line: whose path is bold, which decision is looked at, and what is said of it. */
 export function Comparison({ lang, paths, decisions }: Props) {
-  const { root, awake } = useAwake<HTMLDivElement>();
+  const { root, awake } = useAwake<HTMLDivElement>(styles);
   const words = wordsFor(lang).comparison;
   const [path, setPath] = useQueryState('path', ['both', ...paths.map(({ id }) => id)], 'both');
   const [left, setLeft] = useState(path);

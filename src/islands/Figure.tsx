@@ -2,6 +2,7 @@ import { domAnimation, LazyMotion } from 'framer-motion';
 import type { ReadRow } from '#words/figureReadings.ts';
 import { readingOf } from '#words/readingOf.ts';
 import { wordsFor } from '#words/wordsFor.ts';
+import styles from '#styles/awake/numbers.css?inline';
 import { Downloads } from './figure/Downloads.tsx';
 import { FigureDrawing, type DrawnFigure } from './figure/FigureDrawing.tsx';
 import { RowRadios } from './figure/RowRadios.tsx';
@@ -26,7 +27,7 @@ interface Props extends DrawnFigure {
 /** One figure: as a drawing or a table, compared or alone, read row by row, and taken away as a file. */
 export function Figure({ id, label, disputed, tabled, parts, ...figure }: Props) {
   const { lang, unit, rows, kind } = figure;
-  const { root, awake } = useAwake<HTMLDivElement>();
+  const { root, awake } = useAwake<HTMLDivElement>(styles);
   const words = wordsFor(lang).number;
   const [table, setTable] = useListed('table', id);
   const [alone, setAlone] = useListed('compare', `${id}-off`);

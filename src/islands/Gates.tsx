@@ -2,6 +2,7 @@ import { placeRun } from '#charts/placeFlow.ts';
 import { gatesFor, reportedSettings, runGates, type Setting } from '#model/runGates.ts';
 import type { Path } from '#schema/story.ts';
 import { wordsFor } from '#words/wordsFor.ts';
+import styles from '#styles/awake/gates.css?inline';
 import { GateRow, type LabGate } from './gates/GateRow.tsx';
 import { Questions, type Tested } from './gates/Questions.tsx';
 import { Result } from './gates/Result.tsx';
@@ -24,7 +25,7 @@ interface Props {
 
 /** The controls between an intention and production: set each, choose who acts, and see how far the change gets. */
 export function Gates({ lang, gates, actors, after, questions }: Props) {
-  const { root, awake } = useAwake<HTMLDivElement>();
+  const { root, awake } = useAwake<HTMLDivElement>(styles);
   const words = wordsFor(lang).gates;
   const reported = reportedSettings(gates);
   const { settings, set, undo, canUndo } = useLab(gates.length, reported);

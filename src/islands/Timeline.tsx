@@ -1,4 +1,5 @@
 import { wordsFor } from '#words/wordsFor.ts';
+import styles from '#styles/awake/timeline.css?inline';
 import { useAwake } from './hooks/useAwake.ts';
 import { useQueryState } from './hooks/useQueryState.ts';
 import { useShown } from './hooks/useShown.ts';
@@ -23,7 +24,7 @@ interface Props {
 
 /** The axis of the sequence of events as an instrument: choose an event, zoom on the burst, and filter axis and list. */
 export function Timeline({ lang, events, gaps, views, accounts }: Props) {
-  const { root, awake } = useAwake<HTMLDivElement>();
+  const { root, awake } = useAwake<HTMLDivElement>(styles);
   const words = wordsFor(lang).timeline;
   const { shown, actor, kind, account, clear } = useFilter(events);
   const [chosen, choose, goTo] = useChosen(
