@@ -2,7 +2,8 @@ import { pairClaims } from '#model/pairs.ts';
 import type { Story } from '#model/story.ts';
 import { entryWords } from '#words/entryWords.ts';
 import { wordsFor } from '#words/wordsFor.ts';
-import { drawing, path, text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
+import { text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
+import { drawing, path } from './shapes.ts';
 import { fitText } from './fitText.ts';
 
 /** One claim as it stands on a card: whose it is, what it says, and to whom. */
@@ -40,20 +41,41 @@ export function drawAccountability(story: Story, room: Room, colours: Colours): 
   const { ink = '', muted = '', rule = '' } = colours;
   const gap = 72;
   const width = pair.length === 2 ? (room.width - gap) / 2 : room.width;
-  const sizes = pair.map(({ claim }) => fitText(claim, { width, height: 240, face: 'serif', lead: 1.2 }, [48, 44, 40, 36, 34, 32, 30, 28, 26]).size);
+  const sizes = pair.map(
+    ({ claim }) =>
+      fitText(claim, { width, height: 240, face: 'serif', lead: 1.2 }, [48, 44, 40, 36, 34, 32, 30, 28, 26]).size,
+  );
   const size = Math.min(...sizes);
   const { answered } = wordsFor(story.lang).accountability;
   return [
     drawing(room, [
-      ...(pair.length === 2 ? [path(`M${String(room.width / 2)} 0V${String(room.height)}`, { color: rule, width: 1.5 })] : []),
+      ...(pair.length === 2
+        ? [path(`M${String(room.width / 2)} 0V${String(room.height)}`, { color: rule, width: 1.5 })]
+        : []),
       ...pair.flatMap(({ tone }, index) => side(tone, index * (width + gap), width, colours[tone] ?? ink)),
     ]),
     ...pair.flatMap(({ name, who, claim, tone }, index): Drawn[] => {
       const x = index * (width + gap);
       return [
         text(name, { x, y: 14, width, size: 30, lines: 1, color: colours[tone] ?? ink }),
-        text(claim, { x, y: 62, width, size, lines: Math.floor(250 / (size * 1.2)), lead: 1.2, face: 'serif', color: ink }),
-        text(index === 1 && name === '' ? answered : who, { x, y: room.height - 34, width, size: 26, lines: 1, color: muted }),
+        text(claim, {
+          x,
+          y: 62,
+          width,
+          size,
+          lines: Math.floor(250 / (size * 1.2)),
+          lead: 1.2,
+          face: 'serif',
+          color: ink,
+        }),
+        text(index === 1 && name === '' ? answered : who, {
+          x,
+          y: room.height - 34,
+          width,
+          size: 26,
+          lines: 1,
+          color: muted,
+        }),
       ];
     }),
   ];

@@ -19,11 +19,13 @@ function linesOf(piece: PieceId, story: Story): string[] {
   const { says, counted, events } = cardWords(story.lang);
   if (piece === 'opening') {
     const { mark } = story;
-    return mark ? [mark.counted, mark.uncounted ?? '', mark.caption].filter((line) => line !== '') : [story.dek];
+    return mark ? [mark.counted, mark.uncounted ?? ''].filter((line) => line !== '') : [story.dek];
   }
   if (piece === 'numbers') {
     const figure = leadFigure(story);
-    return figure ? [says(figure.label, numeralOf(figure, story.lang).join(' ').trim()), figure.alt ?? ''].filter(Boolean) : [];
+    return figure
+      ? [says(figure.label, numeralOf(figure, story.lang).join(' ').trim()), figure.alt ?? ''].filter(Boolean)
+      : [];
   }
   if (piece === 'timeline') return [events(story.events.map(({ short, title }) => short ?? title))];
   if (piece === 'narrative') {
@@ -36,7 +38,8 @@ function linesOf(piece: PieceId, story: Story): string[] {
     return decision ? [decision.question, ...taken] : [];
   }
   if (piece === 'gates') return gatesOf(story).map(({ gate, word }) => says(gate.name, word));
-  if (piece === 'accountability') return firstPair(story).map(({ name, who, claim }) => says(who === '' ? name : who, claim));
+  if (piece === 'accountability')
+    return firstPair(story).map(({ name, who, claim }) => says(who === '' ? name : who, claim));
   const names = itemsOf(piece, story).map(({ words, note }) => (note === '' ? words : `${words} (${note})`));
   return [counted(countOf(piece, story), names)];
 }

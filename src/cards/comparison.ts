@@ -1,6 +1,7 @@
 import { drawTrack, placeTrack } from '#charts/placeTrack.ts';
 import type { AssembledDecision, Story } from '#model/story.ts';
-import { circle, drawing, path, rect, text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
+import { text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
+import { circle, drawing, path, rect } from './shapes.ts';
 import { fitText } from './fitText.ts';
 
 /** The decision that tells most of the paths: where they part, else the first. */
@@ -9,7 +10,7 @@ export function tellingDecision({ decisions }: Story): AssembledDecision | undef
 }
 
 /** How much farther apart the paths lie than on the page. */
-const SPREAD = 1.45;
+const SPREAD = 1.35;
 
 const TONES: Record<string, string> = { agent: 'agent', person: 'person', other: 'ink' };
 
@@ -39,11 +40,18 @@ export function drawComparison(story: Story, room: Room, colours: Colours): Sket
     return [...stretches, ...nodes];
   });
   return [
-    drawing(room, [...tracks, path(`M0 ${String(high + 2)}H${String(room.width)}`, { color: colours.rule ?? '', width: 1.5 })]),
+    drawing(room, [
+      ...tracks,
+      path(`M0 ${String(high + 2)}H${String(room.width)}`, { color: colours.rule ?? '', width: 1.5 }),
+    ]),
     text(telling.question, { x: 0, y: high + 12, width: room.width, size: 28, lines: 1, color: muted }),
     ...paths.flatMap(({ id, name, kind }, index) => {
       const said = telling.paths[id]?.text ?? '';
-      const fitted = fitText(said, { width: column, height: below, face: 'serif', lead: 1.2 }, [38, 36, 34, 32, 30, 28, 26, 24]);
+      const fitted = fitText(
+        said,
+        { width: column, height: below, face: 'serif', lead: 1.2 },
+        [38, 36, 34, 32, 30, 28, 26, 24],
+      );
       const x = index * (column + 40);
       return [
         text(name, { x, y: high + 58, width: column, size: 30, lines: 1, color: toneOf(kind) }),
@@ -53,7 +61,12 @@ export function drawComparison(story: Story, room: Room, colours: Colours): Sket
   ];
 
   function node(x: number, y: number, kind: string, reported: boolean, color: string): Drawn {
-    const stroke = { color, width: 3, fill: reported ? color : (colours.paper ?? ''), ...(!reported && { dash: '4 4' }) };
+    const stroke = {
+      color,
+      width: 3,
+      fill: reported ? color : (colours.paper ?? ''),
+      ...(!reported && { dash: '4 4' }),
+    };
     return kind === 'person' ? circle(x, y, 12, stroke) : rect(x - 11, y - 11, 22, 22, stroke);
   }
 }

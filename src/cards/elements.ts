@@ -25,7 +25,11 @@ export function element(type: string, props: Record<string, unknown>, ...childre
 /** A box at a place in its parent, in pixels. */
 export function box(place: { x: number; y: number; width: number; height: number }, children: Drawn[]): Drawn {
   const { x, y, width, height } = place;
-  return element('div', { style: { position: 'absolute', display: 'flex', left: x, top: y, width, height } }, ...children);
+  return element(
+    'div',
+    { style: { position: 'absolute', display: 'flex', left: x, top: y, width, height } },
+    ...children,
+  );
 }
 
 export interface TextPlace {
@@ -67,61 +71,23 @@ export function text(words: string, place: TextPlace): Drawn {
   return element('div', { style }, words);
 }
 
-/** Shapes of an SVG over a whole room; their coordinates are its pixels, unless a box of units is given. */
-export function drawing({ width, height }: Room, shapes: Drawn[], viewBox = `0 0 ${String(width)} ${String(height)}`): Drawn {
-  const style = { position: 'absolute', left: 0, top: 0 };
-  return element('svg', { style, width, height, viewBox }, ...shapes);
-}
-
-interface Stroke {
-  color: string;
-  width?: number;
-  dash?: string;
-  fill?: string;
-}
-
-const strokeOf = ({ color, width = 2, dash, fill = 'none' }: Stroke) => ({
-  fill,
-  stroke: color,
-  'stroke-width': width,
-  ...(dash !== undefined && { 'stroke-dasharray': dash }),
-});
-
-/** A line along a path. */
-export const path = (d: string, stroke: Stroke): Drawn => element('path', { d, ...strokeOf(stroke) });
-
-/** A rectangle, filled, or with an edge where a stroke is given in place of a colour. */
-export function rect(x: number, y: number, width: number, height: number, paint: string | Stroke): Drawn {
-  return element('rect', { x, y, width, height, ...(typeof paint === 'string' ? { fill: paint } : strokeOf(paint)) });
-}
-
-export const circle = (cx: number, cy: number, r: number, stroke: Stroke): Drawn =>
-  element('circle', { cx, cy, r, ...strokeOf(stroke) });
-
-/** A cover that lets what lies under it fade out to the right. */
-export function fade(x: number, y: number, width: number, height: number, paper: string): Drawn[] {
-  const stops = [0, 1].map((offset) => element('stop', { offset, 'stop-color': paper, 'stop-opacity': offset }));
-  return [
-    element('defs', {}, element('linearGradient', { id: 'fade', x1: 0, x2: 1, y1: 0, y2: 0 }, ...stops)),
-    rect(x, y, width, height, 'url(#fade)'),
-  ];
-}
-
 /** Words on one line that what lies under them does not cross, from `x` to the right or to the left. */
 export function tag(words: string, place: Omit<TextPlace, 'width'> & { paper: string }): Drawn {
   const { x, y, size, color, align = 'left', paper } = place;
-  const inner = { background: paper, color, fontFamily: 'sans', fontSize: size, lineHeight: 1.2, padding: '0 6px', whiteSpace: 'nowrap' };
-  const outer = { position: 'absolute', display: 'flex', top: y, ...(align === 'right' ? { left: 0, width: x, justifyContent: 'flex-end' } : { left: x }) };
+  const inner = {
+    background: paper,
+    color,
+    fontFamily: 'sans',
+    fontSize: size,
+    lineHeight: 1.2,
+    padding: '0 6px',
+    whiteSpace: 'nowrap',
+  };
+  const outer = {
+    position: 'absolute',
+    display: 'flex',
+    top: y,
+    ...(align === 'right' ? { left: 0, width: x, justifyContent: 'flex-end' } : { left: x }),
+  };
   return element('div', { style: outer }, element('div', { style: inner }, words));
-}
-
-/** Slanting lines in a rectangle, for what is not known. */
-export function hatch(x: number, y: number, width: number, height: number, color: string, step = 10): Drawn {
-  const lines = [];
-  for (let start = step; start < width + height; start += step) {
-    const [x1, y1] = start <= height ? [0, start] : [start - height, height];
-    const [x2, y2] = start <= width ? [start, 0] : [width, start - width];
-    lines.push(`M${String(x + x1)} ${String(y + y1)}L${String(x + x2)} ${String(y + y2)}`);
-  }
-  return path(lines.join(''), { color, width: 1.5 });
 }

@@ -15,8 +15,7 @@ export function fitText(
   { width, height, face, lead }: { width: number; height: number; face: Face; lead: number },
   sizes: readonly number[],
 ): { size: number; lines: number } {
-  const size =
-    sizes.find((one) => linesOf(words, width, one, face) * one * lead <= height) ?? sizes.at(-1) ?? 0;
+  const size = sizes.find((one) => linesOf(words, width, one, face) * one * lead <= height) ?? sizes.at(-1) ?? 0;
   return { size, lines: Math.max(1, Math.floor(height / (size * lead))) };
 }
 

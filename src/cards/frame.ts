@@ -1,6 +1,7 @@
 import { placeBlocks } from '#charts/placeBlocks.ts';
 import type { Story } from '#model/story.ts';
-import { box, drawing, element, rect, text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
+import { box, element, text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
+import { drawing, rect } from './shapes.ts';
 import { fitText, linesOf } from './fitText.ts';
 
 /** The size of a card, and how far its words stay from its edges, in pixels. */

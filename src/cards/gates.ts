@@ -1,7 +1,8 @@
 import { placeFlow, type PlacedRung } from '#charts/placeFlow.ts';
 import type { AssembledGate, Story } from '#model/story.ts';
 import { wordsFor } from '#words/wordsFor.ts';
-import { drawing, hatch, path, rect, text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
+import { text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
+import { drawing, hatch, path, rect } from './shapes.ts';
 import { fitText } from './fitText.ts';
 
 /** The gates that stood in the way at the time, with the word for how each is reported. */
@@ -55,16 +56,30 @@ export function drawGates(story: Story, room: Room, colours: Colours): Sketch {
   ];
 }
 
-function run(state: PlacedRung['into'], from: number, to: number, { ink = '', rule = '', unknown = '' }: Colours): Drawn {
+function run(
+  state: PlacedRung['into'],
+  from: number,
+  to: number,
+  { ink = '', rule = '', unknown = '' }: Colours,
+): Drawn {
   const d = `M${String(from)} ${String(LINE)}H${String(to)}`;
   if (state === 'lit') return path(d, { color: ink, width: 6 });
   return state === 'maybe' ? path(d, { color: unknown, width: 4, dash: '12 9' }) : path(d, { color: rule, width: 2 });
 }
 
-function gateAt(x: number, gate: PlacedRung['gate'], { ink = '', ok = '', unknown = '', paper = '' }: Colours): Drawn[] {
+function gateAt(
+  x: number,
+  gate: PlacedRung['gate'],
+  { ink = '', ok = '', unknown = '', paper = '' }: Colours,
+): Drawn[] {
   const [top, foot] = [LINE - REACH, LINE + REACH];
   if (gate === 'open')
-    return [path(`M${String(x)} ${String(top)}V${String(LINE - 24)}m-10 0h20M${String(x)} ${String(foot)}V${String(LINE + 24)}m-10 0h20`, { color: ink, width: 4 })];
+    return [
+      path(
+        `M${String(x)} ${String(top)}V${String(LINE - 24)}m-10 0h20M${String(x)} ${String(foot)}V${String(LINE + 24)}m-10 0h20`,
+        { color: ink, width: 4 },
+      ),
+    ];
   if (gate === 'closed') return [path(`M${String(x)} ${String(top)}V${String(foot)}`, { color: ok, width: 12 })];
   const place = [x - 10, top, 20, foot - top] as const;
   return [rect(...place, paper), hatch(...place, unknown, 8), rect(...place, { color: unknown, dash: '7 5' })];
@@ -79,5 +94,9 @@ function system(x: number, state: PlacedRung['system'], colours: Colours): Drawn
       rect(...place, { color: damage, width: 3, dash: '9 7', fill: paper }),
       path(`M${String(x + 14)} ${String(LINE + 22)}l44 -44`, { color: damage, width: 4 }),
     ];
-  return [rect(...place, paper), hatch(...place, unknown, 12), rect(...place, { color: unknown, width: 3, dash: '9 7' })];
+  return [
+    rect(...place, paper),
+    hatch(...place, unknown, 12),
+    rect(...place, { color: unknown, width: 3, dash: '9 7' }),
+  ];
 }

@@ -3,7 +3,8 @@ import type { PieceId } from '#schema/story.ts';
 import { contrastWords } from '#words/contrastWords.ts';
 import { cardWords } from '#words/cardWords.ts';
 import { wordsFor } from '#words/wordsFor.ts';
-import { drawing, path, text, type Colours, type Room, type Sketch } from './elements.ts';
+import { text, type Colours, type Room, type Sketch } from './elements.ts';
+import { drawing, path } from './shapes.ts';
 import { fitText, linesOf, widthOf } from './fitText.ts';
 
 /** A line of a list: its words, and what is said of it. */
@@ -45,7 +46,11 @@ export function drawList(piece: PieceId, story: Story, room: Room, colours: Colo
   const width = room.width - LEFT;
   const noteWidth = Math.min(0.5 * width, Math.max(0, ...items.map(({ note }) => widthOf(note, 28, 'sans'))));
   const sizes = shown.map(({ words }) => {
-    return fitText(words, { width: width - noteWidth, height: pitch - 12, face: 'serif', lead: 1.1 }, [48, 44, 40, 36, 32, 28]).size;
+    return fitText(
+      words,
+      { width: width - noteWidth, height: pitch - 12, face: 'serif', lead: 1.1 },
+      [48, 44, 40, 36, 32, 28],
+    ).size;
   });
   const size = Math.min(48, ...sizes);
   const lines = Math.max(1, Math.floor((pitch - 8) / (size * 1.1)));
@@ -54,7 +59,9 @@ export function drawList(piece: PieceId, story: Story, room: Room, colours: Colo
     text(count, { x: -4, y: -8, width: LEFT, size: count.length > 2 ? 110 : 150, lead: 1, face: 'serif', color: ink }),
     drawing(
       room,
-      shown.map((_, index) => path(`M${String(LEFT)} ${String(index * pitch + 1)}H${String(room.width)}`, { color: rule, width: 1.5 })),
+      shown.map((_, index) =>
+        path(`M${String(LEFT)} ${String(index * pitch + 1)}H${String(room.width)}`, { color: rule, width: 1.5 }),
+      ),
     ),
     ...shown.flatMap(({ words, note }, index) => {
       const y = index * pitch + 10;
@@ -62,7 +69,7 @@ export function drawList(piece: PieceId, story: Story, room: Room, colours: Colo
       const fitted = fitText(note, { width: noteWidth, height: pitch - 14, face: 'sans', lead: 1.2 }, [28, 26, 24, 22]);
       return [
         text(words, { x: LEFT, y, width: width - noteWidth, size, lines, lead: 1.1, face: 'serif', color: ink }),
-        ...(note === '' ? [] : [text(note, { ...noted, ...fitted, lead: 1.2 })]),
+        ...(note === '' ? [] : [text(note, { ...noted, ...fitted, lead: 1.2, balance: true })]),
       ];
     }),
   ];

@@ -1,7 +1,8 @@
 import { placeBlocks } from '#charts/placeBlocks.ts';
 import { sideOf } from '#model/sideOf.ts';
 import type { Story } from '#model/story.ts';
-import { drawing, path, rect, text, type Colours, type Room, type Sketch } from './elements.ts';
+import { text, type Colours, type Room, type Sketch } from './elements.ts';
+import { drawing, path, rect } from './shapes.ts';
 import { fitText } from './fitText.ts';
 
 /** The mark, with who counts it and who doesn’t; the summary where a story has no mark. */
@@ -21,7 +22,10 @@ export function drawOpening(story: Story, room: Room, colours: Colours): Sketch 
   const size = { size: 30, lines: 1, width, x: 0 };
   const shapes = [
     ...blocks.map((block) => rect((block.x / 100) * width, top, (block.width / 100) * width, side, ink)),
-    path(`M1.5 ${String(top - 6)}V${String(top - 14)}H${String(width - 1.5)}V${String(top - 6)}`, { color: over, width: 3 }),
+    path(`M1.5 ${String(top - 6)}V${String(top - 14)}H${String(width - 1.5)}V${String(top - 6)}`, {
+      color: over,
+      width: 3,
+    }),
     ...(mark.uncounted === undefined ? [] : openEnd(foot + 16, width, under)),
   ];
   return [

@@ -1,5 +1,6 @@
 import type { PlacedScene, SceneNode } from '#charts/placeScene.ts';
-import { box, circle, drawing, path, rect, text, type Colours, type Drawn } from './elements.ts';
+import { box, text, type Colours, type Drawn } from './elements.ts';
+import { circle, drawing, path, rect } from './shapes.ts';
 
 interface Place {
   x: number;
@@ -9,6 +10,8 @@ interface Place {
 }
 
 const LETTERS = 14;
+/** How wide a note may be, in units of the stage: as far as the next column. */
+const NOTE = 84;
 const CELLS = [-37, -11, 15];
 
 /** The first frame of a scene, as large as its place allows. */
@@ -17,8 +20,8 @@ export function drawScene(scene: PlacedScene, place: Place, colours: Colours): D
   const scale = Math.min(place.width / width, place.height / height);
   const size = { width: width * scale, height: height * scale };
   const { ink = '', muted = '', rule = '' } = colours;
-  const words = (said: string, x: number, y: number, color = ink, align: 'center' | 'left' = 'center') => {
-    const wide = 150 * scale;
+  const words = (said: string, x: number, y: number, color = ink, align: 'center' | 'left' = 'center', units = 150) => {
+    const wide = units * scale;
     const at = (x - left) * scale;
     return text(said, {
       x: align === 'left' ? at : Math.min(at - wide / 2, size.width - wide / 2 - 30 * scale),
@@ -27,6 +30,7 @@ export function drawScene(scene: PlacedScene, place: Place, colours: Colours): D
       size: Math.round(LETTERS * scale),
       color,
       align,
+      lead: 1.1,
     });
   };
   const strip = scene.nodes.find(({ kind }) => kind === 'others');
@@ -52,7 +56,7 @@ export function drawScene(scene: PlacedScene, place: Place, colours: Colours): D
     if (kind === 'others') return [words(label, 22, y + 5, ink, 'left')];
     const at = { person: y + 39, agent: y + 38, opening: y - 50, approval: y - 106, system: y + 60 }[kind];
     const color = states[0] === 'gone' ? colours.damage : ink;
-    const said = notes.map((note) => words(note.text, x, y + 60, color));
+    const said = notes.map((note) => words(note.text, x, y + 60, color, 'center', NOTE));
     return [...(named[0] === 'off' ? [] : [words(label, x, at)]), ...said];
   }
 }
@@ -69,7 +73,9 @@ function actor({ kind, x, y, states: [state] }: SceneNode, colours: Colours): Dr
   if (kind === 'agent') return [rect(x - 17, y - 17, 34, 34, who(colours.agent))];
   if (kind === 'opening') {
     const gap = state === 'wide' ? 22 : 9;
-    return [at(`m0 -40V${String(y - gap)}m-6 0h12M${String(x)} ${String(y + 40)}V${String(y + gap)}m-6 0h12`, { color: ink })];
+    return [
+      at(`m0 -40V${String(y - gap)}m-6 0h12M${String(x)} ${String(y + 40)}V${String(y + gap)}m-6 0h12`, { color: ink }),
+    ];
   }
   if (kind === 'approval') {
     const bar = state === 'absent' ? { color: unknown, dash: '3.5 3' } : { color: ok, width: 6 };

@@ -4,7 +4,8 @@ import { wholeWindow } from '#charts/axisWindow.ts';
 import { timeOf } from '#model/eventDate.ts';
 import type { AssembledEvent, Story } from '#model/story.ts';
 import { axisTicks } from '#words/axisWords.ts';
-import { circle, drawing, hatch, path, rect, tag, text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
+import { tag, text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
+import { circle, drawing, hatch, path, rect } from './shapes.ts';
 
 const SIZE = 26;
 const LEVEL = 38;
@@ -14,15 +15,25 @@ const LIFT = 30;
 const WIDER = 1.35;
 
 /** Places all events, and of the labels as many as there is room for: the focus first, then the ends, then those of the incident. */
-function placeLabelled(events: readonly AssembledEvent[], levels: number): { axis: PlacedAxis; labelled: ReadonlySet<string> } {
+function placeLabelled(
+  events: readonly AssembledEvent[],
+  levels: number,
+): { axis: PlacedAxis; labelled: ReadonlySet<string> } {
   const drawn = events.map((event) => ({ ...event, label: event.short ?? event.title }));
   const axis = placeTimeline(drawn.map((event) => ({ ...event, label: '' })));
   const window = windowOf(drawn);
   const wide = drawn.map((event) => ({ ...event, label: event.label.padEnd(Math.ceil(event.label.length * WIDER)) }));
-  const place = (ids: ReadonlySet<string>) => placeTimeline(wide.filter(({ id }) => ids.has(id)), window);
+  const place = (ids: ReadonlySet<string>) =>
+    placeTimeline(
+      wide.filter(({ id }) => ids.has(id)),
+      window,
+    );
   const weight = ({ focus, context }: AssembledEvent, index: number) =>
     focus ? 0 : index === 0 || index === events.length - 1 ? 1 : context ? 3 : 2;
-  const order = sort(events.map((event, index) => ({ id: event.id, weight: weight(event, index) })), (one) => one.weight);
+  const order = sort(
+    events.map((event, index) => ({ id: event.id, weight: weight(event, index) })),
+    (one) => one.weight,
+  );
   const labelled = order.reduce((ids, { id }) => {
     const more = new Set([...ids, id]);
     return place(more).levels <= levels ? more : ids;
@@ -30,7 +41,10 @@ function placeLabelled(events: readonly AssembledEvent[], levels: number): { axi
   const placed = place(labelled);
   const lanes = new Map(axis.events.map(({ id, lane }) => [id, lane]));
   const byId = new Map(placed.events.map((event) => [event.id, { ...event, lane: lanes.get(event.id) ?? 0 }]));
-  return { axis: { ...axis, levels: placed.levels, events: axis.events.map((one) => byId.get(one.id) ?? one) }, labelled };
+  return {
+    axis: { ...axis, levels: placed.levels, events: axis.events.map((one) => byId.get(one.id) ?? one) },
+    labelled,
+  };
 }
 
 /** The events on one line of time: dots and bands as on the page, and the labels that there is room for. */
@@ -43,7 +57,9 @@ export function drawTimeline(story: Story, room: Room, colours: Colours): Sketch
   const at = (x: number) => (x / 100) * room.width;
   const ticks = axisTicks(axis, story.lang);
   const every = axis.ticks.length > 8 ? 2 : 1;
-  const shown = axis.ticks.map((tick, index) => ({ ...tick, ...ticks[index] })).filter((_, index) => index % every === 0);
+  const shown = axis.ticks
+    .map((tick, index) => ({ ...tick, ...ticks[index] }))
+    .filter((_, index) => index % every === 0);
   const baseOf = ({ level }: PlacedEvent) => line - LIFT - (level + 1) * LEVEL;
   return [
     drawing(room, [
@@ -54,7 +70,9 @@ export function drawTimeline(story: Story, room: Room, colours: Colours): Sketch
     ...axis.events.filter(({ id }) => labelled.has(id)).map(label),
     ...shown.flatMap(({ x, label: words = '', second }) => [
       text(words, { x: at(x) + 4, y: line + 12, width: 160, size: 24, color: muted }),
-      ...(second === undefined ? [] : [text(second, { x: at(x) + 4, y: line + 42, width: 160, size: 24, color: muted })]),
+      ...(second === undefined
+        ? []
+        : [text(second, { x: at(x) + 4, y: line + 42, width: 160, size: 24, color: muted })]),
     ]),
   ];
 
@@ -68,7 +86,9 @@ export function drawTimeline(story: Story, room: Room, colours: Colours): Sketch
     const band = uncertain ? [hatch(...span, color, 7), rect(...span, { color, dash: '5 4' })] : [rect(...span, color)];
     const to = wide ? top : line - 8;
     return [
-      ...(base === undefined ? [] : [path(`M${String(stem)} ${String(base + 6)}V${String(to)}`, { color, width: focus ? 3 : 1.5 })]),
+      ...(base === undefined
+        ? []
+        : [path(`M${String(stem)} ${String(base + 6)}V${String(to)}`, { color, width: focus ? 3 : 1.5 })]),
       ...(wide ? band : [circle(stem, line, 8, { color, width: 2.5, fill: context ? (colours.paper ?? '') : color })]),
     ];
   }

@@ -82,7 +82,8 @@ const attributesOf = (attributes: Record<string, string>) =>
     .map(([key, value]) => `${key}="${escapeHtml(value)}"`)
     .join(' ');
 
-const linkBack = ({ place, title }: Pick<Framed, 'place' | 'title'>) => `<p><a href="${escapeHtml(place)}">${escapeHtml(title)}</a></p>`;
+const linkBack = ({ place, title }: Pick<Framed, 'place' | 'title'>) =>
+  `<p><a href="${escapeHtml(place)}">${escapeHtml(title)}</a></p>`;
 
 /** A short name for an address, the same every time, so that two embeds on one page don’t take each other’s heights. */
 function hash(text: string): string {
