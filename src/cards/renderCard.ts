@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import satori, { type FontOptions } from 'satori';
+import satori, { type Font } from 'satori';
 import type { Story } from '#model/story.ts';
 import type { PieceHeading } from '#schema/story.ts';
 import { cardOf } from './cardOf.ts';
@@ -14,7 +14,7 @@ const CACHE = 'node_modules/.cache/cards';
 const FONTS = { serif: 'newsreader-roman', sans: 'instrument-sans', mono: 'ibm-plex-mono-400' };
 
 /** The page’s own fonts as satori reads them; of a variable one it takes the regular. */
-async function readFonts(): Promise<FontOptions[]> {
+async function readFonts(): Promise<Font[]> {
   return Promise.all(
     Object.entries(FONTS).map(async ([name, file]) => {
       const data = await readFile(path.join('src/styles/fonts', `${file}.woff2`));
