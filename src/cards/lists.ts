@@ -44,7 +44,7 @@ export function drawList(piece: PieceId, story: Story, room: Room, colours: Colo
   const shown = rest === 0 ? some : [...some, { words: cardWords(story.lang).more(rest), note: '' }];
   const pitch = Math.min(112, room.height / Math.max(1, shown.length));
   const width = room.width - LEFT;
-  const noteWidth = Math.min(0.5 * width, Math.max(0, ...items.map(({ note }) => widthOf(note, 28, 'sans'))));
+  const noteWidth = Math.min(0.62 * width, Math.max(0, ...items.map(({ note }) => widthOf(note, 28, 'sans'))));
   const sizes = shown.map(({ words }) => {
     return fitText(
       words,
@@ -53,6 +53,11 @@ export function drawList(piece: PieceId, story: Story, room: Room, colours: Colo
     ).size;
   });
   const size = Math.min(48, ...sizes);
+  // Notes stand on one line where a smaller size allows it, all of them in the same.
+  const noteSizes = shown.map(({ note }) => {
+    return fitText(note, { width: noteWidth, height: 36, face: 'sans', lead: 1.2 }, [28, 26, 24, 22]).size;
+  });
+  const noteSize = Math.min(28, ...noteSizes);
   const lines = Math.max(1, Math.floor((pitch - 8) / (size * 1.1)));
   const count = String(countOf(piece, story));
   return [
@@ -66,10 +71,10 @@ export function drawList(piece: PieceId, story: Story, room: Room, colours: Colo
     ...shown.flatMap(({ words, note }, index) => {
       const y = index * pitch + 10;
       const noted = { x: room.width - noteWidth, y: y + 4, width: noteWidth, align: 'right' as const, color: muted };
-      const fitted = fitText(note, { width: noteWidth, height: pitch - 14, face: 'sans', lead: 1.2 }, [28, 26, 24, 22]);
+      const noteLines = Math.max(1, Math.floor((pitch - 10) / (noteSize * 1.2)));
       return [
         text(words, { x: LEFT, y, width: width - noteWidth, size, lines, lead: 1.1, face: 'serif', color: ink }),
-        ...(note === '' ? [] : [text(note, { ...noted, ...fitted, lead: 1.2, balance: true })]),
+        ...(note === '' ? [] : [text(note, { ...noted, size: noteSize, lines: noteLines, lead: 1.2 })]),
       ];
     }),
   ];
