@@ -5,13 +5,14 @@ const MAY_IMPORT = {
   charts: ['schema', 'model'],
   data: ['schema', 'model'],
   words: ['schema', 'model', 'charts'],
+  cards: ['schema', 'model', 'charts', 'words'],
   browser: ['words'],
   islands: ['schema', 'model', 'charts', 'words', 'browser', 'styles'],
   sections: ['schema', 'model', 'charts', 'words', 'islands', 'browser'],
   embed: ['words'],
-  layouts: ['schema', 'model', 'words', 'islands', 'browser', 'sections', 'embed', 'styles'],
-  // A page may be the host script itself, or the address that a publisher's system asks for a snippet.
-  pages: ['schema', 'model', 'words', 'sections', 'layouts', 'data', 'embed'],
+  layouts: ['schema', 'model', 'words', 'cards', 'islands', 'browser', 'sections', 'embed', 'styles'],
+  // A page may be the host script itself, a share card, or the address that a publisher's system asks for a snippet.
+  pages: ['schema', 'model', 'words', 'cards', 'sections', 'layouts', 'data', 'embed'],
   editing: ['schema', 'model', 'data'],
   desk: ['schema', 'model', 'words', 'data', 'islands', 'sections', 'layouts', 'styles', 'editing'],
   commands: ['schema', 'model', 'data', 'embed', 'editing'],

@@ -12,6 +12,14 @@ export interface Framed {
   heights: Heights;
 }
 
+/** A picture of a piece, for where a link to it is shown; its size is in pixels. */
+export interface Card {
+  address: string;
+  alt: string;
+  width: number;
+  height: number;
+}
+
 /** A text as it may stand in HTML, between tags or in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -37,11 +45,21 @@ export function scriptFrame(framed: Framed, script: string): string {
   return [frame(framed), `<script async src="${escapeHtml(script)}"></script>`, linkBack(framed)].join('\n');
 }
 
-/** A quotation with a link, for where no frame may stand; `dek` says what the piece shows, `from` whose it is. */
-export function linkCard({ place, title }: Pick<Framed, 'place' | 'title'>, dek: string, from: string): string {
-  const lines = [`<p><a href="${escapeHtml(place)}">${escapeHtml(title)}</a></p>`];
-  if (dek !== '') lines.push(`<p>${escapeHtml(dek)}</p>`);
-  return ['<blockquote>', ...lines, `<p>${escapeHtml(from)}</p>`, '</blockquote>'].join('\n');
+/** The width of a card in a mail, in CSS pixels; it narrows with its column where that is less. */
+const IN_MAIL = 600;
+
+/** A picture with a link, and the link in words, for where no frame may stand. */
+export function linkCard(framed: Pick<Framed, 'place' | 'title'>, { address, alt, width, height }: Card): string {
+  const image = attributesOf({
+    src: address,
+    alt,
+    width: String(IN_MAIL),
+    height: String(Math.round((IN_MAIL * height) / width)),
+    loading: 'lazy',
+    referrerpolicy: 'no-referrer',
+    style: 'border:0;max-width:100%;height:auto',
+  });
+  return [`<p><a href="${escapeHtml(framed.place)}"><img ${image}></a></p>`, linkBack(framed)].join('\n');
 }
 
 function frame({ address, title, heights }: Framed, name?: string): string {
@@ -56,11 +74,16 @@ function frame({ address, title, heights }: Framed, name?: string): string {
     frameborder: '0',
     style: 'border:0;display:block;width:100%',
   };
-  const pairs = Object.entries(attributes).map(([key, value]) => `${key}="${escapeHtml(value)}"`);
-  return `<iframe ${pairs.join(' ')}></iframe>`;
+  return `<iframe ${attributesOf(attributes)}></iframe>`;
 }
 
-const linkBack = ({ place, title }: Framed) => `<p><a href="${escapeHtml(place)}">${escapeHtml(title)}</a></p>`;
+const attributesOf = (attributes: Record<string, string>) =>
+  Object.entries(attributes)
+    .map(([key, value]) => `${key}="${escapeHtml(value)}"`)
+    .join(' ');
+
+const linkBack = ({ place, title }: Pick<Framed, 'place' | 'title'>) =>
+  `<p><a href="${escapeHtml(place)}">${escapeHtml(title)}</a></p>`;
 
 /** A short name for an address, the same every time, so that two embeds on one page don’t take each other’s heights. */
 function hash(text: string): string {

@@ -1,3 +1,6 @@
+import { cardAlt } from '#cards/cardAlt.ts';
+import { CARD } from '#cards/frame.ts';
+import type { Card } from '#embed/snippets.ts';
 import type { Story } from '#model/story.ts';
 import type { PieceHeading } from '#schema/story.ts';
 import { embedWords } from '#words/embedWords.ts';
@@ -12,6 +15,8 @@ export interface EmbedAddresses {
   /** Its place in the story. */
   place: string;
   oembed: string;
+  /** Its share card. */
+  card: Card;
 }
 
 /** The addresses of an embed, as absolute as the site’s is known. */
@@ -24,5 +29,6 @@ export function embedAddresses(story: Story, heading: PieceHeading | undefined, 
     address: siteAddress(`embed/${story.slug}/${piece}/`, site),
     place: heading && piece !== 'opening' ? `${page}#${piece}` : page,
     oembed: siteAddress(`oembed/${story.slug}/${piece}.json`, site),
+    card: { ...CARD, address: siteAddress(`og/${story.slug}/${piece}.png`, site), alt: cardAlt(story, heading) },
   };
 }

@@ -16,7 +16,7 @@ test('every piece and the whole story have an oEmbed, which their pages name', a
     expect(found).toMatchObject({ version: '1.0', type: 'rich', width: 600, title: await page.title() });
     expect(found.height).toBeGreaterThan(200);
     expect(found.html).toContain(`src="/embed/kiro-cost-explorer/${piece}/"`);
-    expect(found).not.toHaveProperty('thumbnail_url');
+    expect(found).toMatchObject({ thumbnail_width: 1200, thumbnail_height: 630 });
   }
   await page.goto(PAGES.story);
   await expect(page.locator('link[type="application/json+oembed"]')).toHaveAttribute('href', /\/story\.json$/);

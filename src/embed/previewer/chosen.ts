@@ -2,7 +2,8 @@
 export interface Chosen {
   piece: string;
   title: string;
-  dek: string;
+  /** What its card shows. */
+  alt: string;
   place: string;
   query: string;
 }
@@ -22,8 +23,8 @@ export function readChosen(form: HTMLFormElement, state: string): Chosen {
   if (field('embed-theme') !== 'auto') query.set('theme', field('embed-theme'));
   if (field('embed-lens') !== '') query.set('lens', field('embed-lens'));
   for (const [name, value] of new URLSearchParams(state)) query.set(name, value);
-  const { title = '', dek = '', place = '' } = piece?.dataset ?? {};
-  return { piece: piece?.value ?? 'story', title, dek, place, query: query.toString() };
+  const { title = '', alt = '', place = '' } = piece?.dataset ?? {};
+  return { piece: piece?.value ?? 'story', title, alt, place, query: query.toString() };
 }
 
 /** The state of the instruments in the query of an embed’s own address, without theme and lens. */

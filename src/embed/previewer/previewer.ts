@@ -23,7 +23,6 @@ export function startPreviewer(root: HTMLElement, { form, frame, room, said }: P
   const site = new URL(root.dataset.site ?? '/', location.href);
   const here = new URL(root.dataset.here ?? '/', location.href);
   const story = root.dataset.story ?? '';
-  const from = root.dataset.from ?? '';
   let state = '';
   let turn = 0;
 
@@ -38,7 +37,7 @@ export function startPreviewer(root: HTMLElement, { form, frame, room, said }: P
 
   const show = async () => {
     const mine = (turn += 1);
-    const { piece, title, dek, place, query } = readChosen(form, state);
+    const { piece, title, alt, place, query } = readChosen(form, state);
     const path = `embed/${story}/${piece}/${query === '' ? '' : `?${query}`}`;
     const [address, shown] = [new URL(path, site).href, new URL(path, here).href];
     const framed: Framed = { address, title, place: new URL(place, site).href, heights: [] };
@@ -50,7 +49,8 @@ export function startPreviewer(root: HTMLElement, { form, frame, room, said }: P
       state === '' ? '' : said('taken').replace('{state}', () => new URLSearchParams(state).toString()),
     );
     write('oembed', `${address}\n${new URL(`oembed/${story}/${piece}.json`, site).href}`);
-    write('link', linkCard(framed, dek, from));
+    const card = { address: new URL(`og/${story}/${piece}.png`, site).href, alt, width: 1200, height: 630 };
+    write('link', linkCard(framed, card));
     for (const name of ['plain', 'script']) write(name, '');
     say(root, 'measured', said('measuring'));
     const heights = await measureHeights(shown, room).catch(() => []);

@@ -38,12 +38,10 @@ test('the frame with a script has both, and a height for the time before the scr
   `);
 });
 
-test('the link is a quotation: title, dek and whose it is', () => {
-  expect(linkCard(framed, 'Four controls.', 'From <The lift>')).toMatchInlineSnapshot(`
-    "<blockquote>
-    <p><a href="https://site.org/lift/#gates">What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?</a></p>
-    <p>Four controls.</p>
-    <p>From &lt;The lift&gt;</p>
-    </blockquote>"
+test('the picture stands in a link, says what it shows, and the link follows in words', () => {
+  const card = { address: 'https://site.org/og/lift/gates.png', alt: 'Four "gates".', width: 1200, height: 630 };
+  expect(linkCard(framed, card)).toMatchInlineSnapshot(`
+    "<p><a href="https://site.org/lift/#gates"><img src="https://site.org/og/lift/gates.png" alt="Four &quot;gates&quot;." width="600" height="315" loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%;height:auto"></a></p>
+    <p><a href="https://site.org/lift/#gates">What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?</a></p>"
   `);
 });

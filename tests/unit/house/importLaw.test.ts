@@ -28,6 +28,8 @@ describe('imports run downwards', () => {
     ['src/model/pairs.ts', "import '#model/story.ts';"],
     ['src/sections/Numbers.astro', "import '#embed/child.ts';"],
     ['src/embed/child.ts', "import '#model/story.ts';"],
+    ['src/cards/frame.ts', "import '#islands/marks/Bars.tsx';"],
+    ['src/sections/Numbers.astro', "import '#cards/cardAlt.ts';"],
     ['src/sections/Numbers.astro', "import { getCollection } from 'astro:content';"],
     ['src/islands/marks/KeyMark.tsx', "import { stage } from '#schema/stage.ts';"],
   ])('%s may not say %s', async (file, line) => {
@@ -40,6 +42,7 @@ describe('imports run downwards', () => {
     ['src/islands/marks/KeyMark.tsx', "import type { Stage } from '#schema/stage.ts';"],
     ['src/pages/index.astro', "import { allStories } from '#data/stories.ts';"],
     ['src/pages/index.astro', "import '#embed/snippets.ts';"],
+    ['src/layouts/embedAddresses.ts', "import '#cards/cardAlt.ts';"],
   ])('%s may say %s', async (file, line) => {
     expect(await verdict(file, line)).toEqual([]);
   });

@@ -25,7 +25,7 @@ export async function getStaticPaths() {
 /** The oEmbed of a piece with the script that fits it; the build command puts measured heights in its place where it can. */
 export function GET({ props, site }: APIContext<Props>): Response {
   const { story, heading } = props;
-  const { title, address, place } = embedAddresses(story, heading, site);
+  const { title, address, place, card } = embedAddresses(story, heading, site);
   const provider = { name: story.name, url: siteAddress('', site), script: siteAddress('embed.js', site) };
-  return Response.json(oembed({ title, address, place, heights: [] }, provider));
+  return Response.json(oembed({ title, address, place, heights: [] }, provider, card));
 }

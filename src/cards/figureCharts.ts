@@ -1,0 +1,77 @@
+import { placeBars, type PlacedBar } from '#charts/placeBars.ts';
+import { placeUnits } from '#charts/placeUnits.ts';
+import type { AssembledFigure, Story } from '#model/story.ts';
+import { figureReadings } from '#words/figureReadings.ts';
+import { text, type Colours, type Drawn, type Room } from './elements.ts';
+import { fitText } from './fitText.ts';
+import { drawing, fade, hatch, path, rect } from './shapes.ts';
+
+/** Its rows as bars, each under its own words. */
+export function drawBars(figure: AssembledFigure, story: Story, room: Room, colours: Colours): Drawn[] {
+  const { rows } = placeBars(figureReadings(figure, story), figure.unit);
+  const shown = rows.slice(0, 4);
+  const pitch = Math.min(116, room.height / shown.length);
+  const at = (percent: number) => (percent / 100) * (room.width - 2);
+  return shown.flatMap((row, index) => {
+    const y = index * pitch;
+    const label = row.end !== undefined && row.words !== '' ? `${row.label}: ${row.words}` : row.label;
+    const { size, lines } = fitText(label, { width: room.width, height: 36, face: 'sans', lead: 1.25 }, [28, 26, 24]);
+    const color = colours[row.tone] ?? colours.ink ?? '';
+    return [
+      text(label, { x: 0, y, width: room.width, size, lines, color: colours.ink ?? '' }),
+      drawing(
+        room,
+        bar(row, y + 44, Math.min(40, pitch - 60), at, { color, paper: colours.paper ?? '', end: room.width }),
+      ),
+    ];
+  });
+}
+
+interface Paint {
+  color: string;
+  paper: string;
+  end: number;
+}
+
+function bar(row: PlacedBar, y: number, high: number, at: (percent: number) => number, paint: Paint): Drawn[] {
+  const { color, paper, end } = paint;
+  if (row.end === undefined)
+    return [
+      hatch(2, y, end - 2, high, color),
+      path(`M1.5 ${String(y - 4)}v${String(high + 8)}`, { color, width: 3 }),
+      path(`M2 ${String(y)}H${String(end)}M2 ${String(y + high)}H${String(end)}`, { color, dash: '7 7' }),
+      ...fade(end * 0.25, y - 2, end * 0.75, high + 4, paper),
+    ];
+  const cuts = row.cuts.map((x) => rect(at(x) - 1.5, y - 1, 3, high + 2, paper));
+  const range =
+    row.rangeEnd === undefined
+      ? []
+      : [
+          hatch(at(row.end), y, at(row.rangeEnd) - at(row.end), high, color, 8),
+          rect(at(row.end), y, at(row.rangeEnd) - at(row.end), high, { color, dash: '7 5' }),
+        ];
+  return [rect(0, y, at(row.end), high, color), ...cuts, ...range];
+}
+
+/** The whole as a grid of its units. */
+export function drawUnits(figure: AssembledFigure, _story: Story, room: Room, colours: Colours): Drawn[] {
+  const { rule = '', ink = '', muted = '' } = colours;
+  const placed = placeUnits(figure.of ?? 0, figure.value ?? 0, figure.among?.count);
+  const note = figure.among ? 56 : 0;
+  const scale = Math.min(1.7, (room.height - note) / placed.height);
+  const shapes = [...placed.units, ...(placed.across ? [{ ...placed.across, state: 'hit' as const }] : [])].map(
+    (unit) => {
+      const place = [
+        (unit.x / 100) * room.width,
+        unit.y * scale,
+        (unit.width / 100) * room.width,
+        placed.unit * scale,
+      ] as const;
+      if (unit.state === 'maybe') return rect(...place, { color: colours.unknown ?? '', dash: '6 5' });
+      return rect(...place, unit.state === 'hit' ? ink : rule);
+    },
+  );
+  const said = figure.among?.words;
+  const under = { x: 0, y: room.height - 44, width: room.width, size: 28, lines: 1, color: muted };
+  return [drawing(room, shapes), ...(said === undefined ? [] : [text(said, { ...under, align: 'right' })])];
+}

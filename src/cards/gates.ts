@@ -1,0 +1,102 @@
+import { placeFlow, type PlacedRung } from '#charts/placeFlow.ts';
+import type { AssembledGate, Story } from '#model/story.ts';
+import { wordsFor } from '#words/wordsFor.ts';
+import { text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
+import { drawing, hatch, path, rect } from './shapes.ts';
+import { fitText } from './fitText.ts';
+
+/** The gates that stood in the way at the time, with the word for how each is reported. */
+export function gatesOf(story: Story): { gate: AssembledGate; word: string }[] {
+  const { unknown } = wordsFor(story.lang).gates;
+  return story.gates
+    .filter(({ addedAfter }) => !addedAfter)
+    .map((gate) => {
+      const { asReported, open, closed } = gate;
+      return { gate, word: asReported === 'unknown' ? unknown : asReported === 'open' ? open : closed };
+    });
+}
+
+const LINE = 82;
+const REACH = 70;
+const SIZES = [30, 28, 26, 24, 22, 20];
+
+/** The way from an intention to production as it is reported, gate by gate, and where it ends. */
+export function drawGates(story: Story, room: Room, colours: Colours): Sketch {
+  const gates = gatesOf(story);
+  const { did, end } = placeFlow(gates.map(({ gate }) => gate));
+  const words = wordsFor(story.lang).gates;
+  const { ink = '', muted = '' } = colours;
+  const pitch = room.width / (gates.length + 1);
+  const column = { width: pitch - 18 };
+  const reached = end.did.system;
+  const ends = words.reaches[reached === 'maybe' ? 'unknown' : reached === 'gone' ? 'open' : 'stopped'];
+  const middle = (index: number) => index * pitch + 40;
+  const labels = [...gates.map(({ gate }) => gate.name), ...gates.map(({ word }) => word)];
+  const sizes = labels.map((said) => fitText(said, { ...column, height: 78, face: 'sans', lead: 1.2 }, SIZES).size);
+  const most = SIZES.filter((size) => size <= Math.min(...sizes));
+  const label = (said: string, x: number, y: number, height: number, color: string) => {
+    const fitted = fitText(said, { ...column, height, face: 'sans', lead: 1.2 }, most);
+    return text(said, { x, y, ...column, ...fitted, lead: 1.2, color });
+  };
+  const last = gates.length * pitch + 8;
+  return [
+    drawing(room, [
+      ...did.flatMap((rung, index) => [
+        run(rung.into, index === 0 ? 0 : middle(index - 1), middle(index), colours),
+        ...(index === did.length - 1 && rung.out ? [run(rung.out, middle(index), last, colours)] : []),
+      ]),
+      ...did.flatMap(({ gate }, index) => gateAt(middle(index), gate, colours)),
+      ...system(last, reached, colours),
+    ]),
+    ...gates.flatMap(({ gate, word }, index) => [
+      label(gate.name, index * pitch, LINE + REACH + 26, 78, ink),
+      label(word, index * pitch, LINE + REACH + 112, 78, muted),
+    ]),
+    label(ends, last, LINE + REACH + 26, 150, ink),
+  ];
+}
+
+function run(
+  state: PlacedRung['into'],
+  from: number,
+  to: number,
+  { ink = '', rule = '', unknown = '' }: Colours,
+): Drawn {
+  const d = `M${String(from)} ${String(LINE)}H${String(to)}`;
+  if (state === 'lit') return path(d, { color: ink, width: 6 });
+  return state === 'maybe' ? path(d, { color: unknown, width: 4, dash: '12 9' }) : path(d, { color: rule, width: 2 });
+}
+
+function gateAt(
+  x: number,
+  gate: PlacedRung['gate'],
+  { ink = '', ok = '', unknown = '', paper = '' }: Colours,
+): Drawn[] {
+  const [top, foot] = [LINE - REACH, LINE + REACH];
+  if (gate === 'open')
+    return [
+      path(
+        `M${String(x)} ${String(top)}V${String(LINE - 24)}m-10 0h20M${String(x)} ${String(foot)}V${String(LINE + 24)}m-10 0h20`,
+        { color: ink, width: 4 },
+      ),
+    ];
+  if (gate === 'closed') return [path(`M${String(x)} ${String(top)}V${String(foot)}`, { color: ok, width: 12 })];
+  const place = [x - 10, top, 20, foot - top] as const;
+  return [rect(...place, paper), hatch(...place, unknown, 8), rect(...place, { color: unknown, dash: '7 5' })];
+}
+
+function system(x: number, state: PlacedRung['system'], colours: Colours): Drawn[] {
+  const { ink = '', damage = '', unknown = '', paper = '' } = colours;
+  const place = [x, LINE - 36, 72, 72] as const;
+  if (state === 'kept') return [rect(...place, { color: ink, width: 3, fill: colours['paper-sunk'] ?? paper })];
+  if (state === 'gone')
+    return [
+      rect(...place, { color: damage, width: 3, dash: '9 7', fill: paper }),
+      path(`M${String(x + 14)} ${String(LINE + 22)}l44 -44`, { color: damage, width: 4 }),
+    ];
+  return [
+    rect(...place, paper),
+    hatch(...place, unknown, 12),
+    rect(...place, { color: unknown, width: 3, dash: '9 7' }),
+  ];
+}

@@ -1,0 +1,17 @@
+/** What share cards say for themselves, and what is said of them to who can’t see them; in English. */
+const en = {
+  more: (count: number) => `and ${String(count)} more`,
+  /** What a card shows: its title, then everything that stands on it. */
+  shows: (title: string, lines: readonly string[]) =>
+    [title, ...lines].map((line) => (/[.?!…]”?$/.test(line) ? line : `${line}.`)).join(' '),
+  says: (who: string, claim: string) => (who === '' ? claim : `${who}: ${claim}`),
+  counted: (count: number, names: readonly string[]) => `${String(count)} in all: ${names.join('; ')}`,
+  events: (names: readonly string[]) => `Events on one line of time: ${names.join(', ')}`,
+};
+
+const LANGUAGES: Record<string, typeof en> = { en };
+
+/** The words of share cards in the language of a story. */
+export function cardWords(lang: string): typeof en {
+  return LANGUAGES[lang.split('-')[0] ?? 'en'] ?? en;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { cardAlt } from '#cards/cardAlt.ts';
+import { cardSvg, renderCard } from '#cards/renderCard.ts';
+import { story } from '../build.ts';
+import { cards } from './storiesUnderTest.ts';
+
+/** Where an SVG with its words as text has them: their box in pixels. */
+const wordsIn = (svg: string) =>
+  [...svg.matchAll(/<text ([^>]*)>([^<]*)/g)].map(([, attributes = '', words = '']) => {
+    const at = (name: string) => Number(new RegExp(`\\b${name}="([\\d.-]+)"`).exec(attributes)?.[1]);
+    return { words, left: at('x'), right: at('x') + at('width'), bottom: at('y') };
+  });
+
+describe.each(cards)('the card of $name', ({ story: told, heading }) => {
+  test('is a PNG of 1200 by 630 pixels, under 300 kB, and the same again', async () => {
+    const png = await renderCard(told, heading);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(png.length).toBeLessThan(300_000);
+    expect(png.equals(await renderCard(told, heading))).toBe(true);
+  });
+
+  test('cuts no words, and keeps them 64 px from its edges', async () => {
+    const words = wordsIn(await cardSvg(told, heading, true));
+    expect(words.length).toBeGreaterThan(2);
+    expect(words.filter((one) => one.words.includes('…'))).toEqual([]);
+    expect(words.filter(({ left, right, bottom }) => left < 58 || right > 1142 || bottom > 572)).toEqual([]);
+  });
+
+  test('says what it shows', () => {
+    const alt = cardAlt(told, heading);
+    expect(alt).toContain(heading && heading.id !== 'opening' ? heading.title : told.title);
+    expect(alt).toMatch(/[.?!…]”?$/);
+    expect(alt).not.toMatch(/undefined|\.\.| {2}/);
+    expect(alt.length).toBeGreaterThan(40);
+  });
+});
+
+test('a piece with nothing in it has a card all the same', async () => {
+  const bare = story();
+  for (const id of ['numbers', 'timeline', 'narrative', 'comparison', 'gates', 'accountability', 'sources'] as const) {
+    const svg = await cardSvg(bare, { id, title: 'A piece' }, true);
+    expect(wordsIn(svg).map(({ words }) => words)).toContain('piece');
+  }
+});
