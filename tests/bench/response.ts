@@ -8,6 +8,7 @@ async function timeClicks(page: Page, selectors: readonly string[], rounds: numb
   for (let round = 0; round < rounds; round += 1)
     for (const selector of selectors) {
       await page.locator(selector).first().scrollIntoViewIfNeeded();
+      await page.waitForTimeout(600); // until a smooth scroll has come to rest
       await page.evaluate(() => {
         const durations: number[] = [];
         const observer = new PerformanceObserver((list) => {
