@@ -25,6 +25,7 @@ export const enDesk = {
   times: 'Times',
   pieces: 'Each piece at three widths, in both themes',
   piece: 'Piece',
+  cards: 'What stands beside a link that is shared',
   frame: (width: number, theme: string) => `${String(width)} px, ${theme}`,
   themes: { light: 'light', dark: 'dark' },
 };

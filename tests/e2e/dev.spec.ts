@@ -99,6 +99,11 @@ test('the desk shows a piece alone, at three widths in both themes, and leaves t
   }
   expect(grounds[0]).not.toBe(grounds[1]);
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('theme')))).toEqual([]);
+  const card = page.locator('img[src="/og/ferry-radar/timeline.png"]');
+  await card.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => card.evaluate((image) => (image as HTMLImageElement).naturalWidth), { timeout: 40_000 })
+    .toBe(1200);
 });
 
 test('a change to a content file shows in the open page; a broken file says what is wrong and the page keeps its words', async ({
