@@ -49,7 +49,8 @@ const en = {
     link: {
       name: 'Link',
       use: 'For newsletters, and for systems that take no frames at all (Substack, LinkedIn, most mail): a picture of the piece, and its link.',
-      strips: 'Where pictures are blocked, its description and the link remain. A system that takes pictures only from its own library needs a copy: the picture’s address is in the snippet. Social networks take the address of the page alone, and show the same picture by themselves.',
+      strips:
+        'Where pictures are blocked, its description and the link remain. A system that takes pictures only from its own library needs a copy: the picture’s address is in the snippet. Social networks take the address of the page alone, and show the same picture by themselves.',
     },
   },
   all: 'Every address',
