@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { contentOf, PAGES } from './pagesUnderTest.ts';
+import { stillMiddle } from './stillBox.ts';
 
 const { timeline } = await contentOf('kiro-cost-explorer');
 const ids = timeline.map(({ id }) => id);
@@ -36,9 +37,9 @@ test('a click on an event chooses it, marks it in both places and goes to its en
 test('events of one moment are chosen in turn', async ({ page }) => {
   await show(page, PAGES.story);
   const band = link(page, focus).locator('rect');
-  await band.click({ force: true });
+  await page.mouse.click(...(await stillMiddle(band)));
   await isChosen(page, focus);
-  await band.click({ force: true });
+  await page.mouse.click(...(await stillMiddle(band)));
   await expect.poll(() => query(page).get('event')).not.toBe(focus);
 });
 
