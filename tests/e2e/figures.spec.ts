@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { PAGES } from './pagesUnderTest.ts';
+import { stillBox } from './stillBox.ts';
 
 const BOTH = /by the FT: 13\sh, the FT’s sources’ figure\nDecember, by Amazon: .*no figure from Amazon/;
 const reading = (page: Page, id: string) => page.locator(`#${id} [role=status]`);
@@ -12,9 +13,7 @@ const choose = (page: Page, id: string, view: string) =>
 
 /** Moves a real mouse onto a row until the figure answers: the first move wakes it. */
 async function point(page: Page, id: string, row: number): Promise<void> {
-  await hit(page, id, row).scrollIntoViewIfNeeded();
-  const box = await hit(page, id, row).boundingBox();
-  if (!box) throw new Error('The row is not drawn.');
+  const box = await stillBox(hit(page, id, row));
   await page.mouse.move(box.x + 8, box.y + box.height / 2);
   await page.mouse.move(box.x + 10, box.y + box.height / 2);
 }
@@ -43,6 +42,17 @@ test.describe('by mouse', () => {
     await expect(page.locator('#hours .chart')).toBeVisible();
     await expect(page.locator('#hours .evidence > details:not([open])')).toHaveCount(1);
     await expect(page).toHaveURL(/table=regions$/);
+  });
+
+  test('two tables that are chosen before the script comes both stand in the address', async ({ page }) => {
+    await page.goto(PAGES.story);
+    await page.evaluate(() => {
+      for (const figure of ['hours', 'regions'])
+        document.querySelector<HTMLElement>(`#${figure} .figure-views label:last-of-type`)?.click();
+    });
+    await expect(page).toHaveURL(/table=(hours\+regions|regions\+hours)$/);
+    await expect(page.locator('#hours .figure table')).toBeVisible();
+    await expect(page.locator('#regions .figure table')).toBeVisible();
   });
 
   test('with Compare off the figure and the accounts stand alone, in the chart and in the table', async ({ page }) => {
