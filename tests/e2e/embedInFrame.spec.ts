@@ -1,40 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { wakeAll } from '../bench/wake.ts';
-import { startChildSite } from '../embeds/childSite.ts';
+import { test } from '../embeds/childTest.ts';
 import { KITS } from '../embeds/kits.ts';
 import { fits, onStage, type Stage } from '../embeds/stage.ts';
 import type { TestServer } from '../embeds/testServer.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const [ours] = KITS;
-let child: TestServer;
 
-test.beforeAll(async () => {
-  child = await startChildSite(path.join(root, process.env.SITE_DIR ?? 'dist'));
-});
-test.afterAll(async () => {
-  await child.stop();
-});
-
-const onOurs = (page: Stage['page'], act: (stage: Stage) => Promise<void>) => {
+const onOurs = (page: Page, child: TestServer, act: (stage: Stage) => Promise<void>) => {
   if (!ours) throw new Error('There is no embed of ours.');
   return onStage(ours, page, child, act);
 };
 
 for (const base of ['/', '/ours/'])
-  test(`the snippet’s script finds its own frames, with the site at ${base}`, async ({ page }) => {
-    await onOurs(page, async ({ show }) => {
+  test(`the snippet’s script finds its own frames, with the site at ${base}`, async ({ page, child }) => {
+    await onOurs(page, child, async ({ show }) => {
       const frame = `<iframe src="${child.origin}${base}embed/kiro-cost-explorer/contrast/" title="An embed" width="100%"></iframe>`;
       await show(`${frame}<script async src="${child.origin}${base}embed.js"></script>`, { script: false });
       await fits(page);
     });
   });
 
-test('a script that comes twice, or as twenty, listens once', async ({ page }) => {
-  await onOurs(page, async ({ show, kit, address }) => {
+test('a script that comes twice, or as twenty, listens once', async ({ page, child }) => {
+  await onOurs(page, child, async ({ show, kit, address }) => {
     await show(kit.markup(address('safeguards')), {
       head: `<script>
         window.listeners = 0;
@@ -48,8 +40,11 @@ test('a script that comes twice, or as twenty, listens once', async ({ page }) =
   });
 });
 
-test('where a host’s policy takes the styles away, a plain frame keeps one height and scrolls', async ({ page }) => {
-  await onOurs(page, async ({ show, kit, address }) => {
+test('where a host’s policy takes the styles away, a plain frame keeps one height and scrolls', async ({
+  page,
+  child,
+}) => {
+  await onOurs(page, child, async ({ show, kit, address }) => {
     const snippet = kit.baked?.(address('contrast'), [
       [320, 2400],
       [480, 700],
@@ -77,9 +72,12 @@ for (const [name, markup] of [
   ['piece', (origin: string) => `${origin}/ours/embed/kiro-cost-explorer/no-such-piece/`],
   ['story', (origin: string) => `${origin}/ours/embed/no-such-story/gates/`],
 ] as const)
-  test(`a frame of an unknown ${name} is a short page with a way out, as tall as its words`, async ({ page }) => {
+  test(`a frame of an unknown ${name} is a short page with a way out, as tall as its words`, async ({
+    page,
+    child,
+  }) => {
     await page.setViewportSize({ width: 296, height: 700 });
-    await onOurs(page, async ({ show, kit }) => {
+    await onOurs(page, child, async ({ show, kit }) => {
       await show(kit.markup(markup(child.origin)));
       await fits(page);
       const frame = page.frameLocator('iframe');
@@ -93,10 +91,10 @@ for (const [name, markup] of [
   });
 
 for (const sandbox of [undefined, 'allow-scripts'])
-  test(`every instrument works in a frame${sandbox ? ' in a sandbox' : ''}`, async ({ page }) => {
+  test(`every instrument works in a frame${sandbox ? ' in a sandbox' : ''}`, async ({ page, child }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
-    await onOurs(page, async ({ show, kit, address }) => {
+    await onOurs(page, child, async ({ show, kit, address }) => {
       const open = async (piece: string) => {
         await show(kit.markup(address(piece), sandbox === undefined ? {} : { sandbox }));
         await fits(page);
@@ -121,8 +119,8 @@ for (const sandbox of [undefined, 'allow-scripts'])
     expect(errors).toEqual([]);
   });
 
-test('an embed that opens at an event leaves the host where it is', async ({ page }) => {
-  await onOurs(page, async ({ show, kit, address }) => {
+test('an embed that opens at an event leaves the host where it is', async ({ page, child }) => {
+  await onOurs(page, child, async ({ show, kit, address }) => {
     await show(`<p style="height:900px">Above.</p>${kit.markup(address('timeline?event=interruption'))}`);
     await fits(page);
     await expect(page.frameLocator('iframe').locator('[aria-current="true"]').first()).toBeAttached();
