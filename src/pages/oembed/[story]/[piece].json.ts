@@ -2,28 +2,13 @@ import type { APIContext } from 'astro';
 import { allStories } from '#data/stories.ts';
 import { oembed } from '#embed/oembed.ts';
 import { embedAddresses } from '#layouts/embedAddresses.ts';
+import { piecePaths, type PieceProps } from '#layouts/piecePaths.ts';
 import { siteAddress } from '#layouts/storyAddress.ts';
-import type { Story } from '#model/story.ts';
-import type { PieceHeading } from '#schema/story.ts';
-import { piecesOf } from '#sections/pieces.ts';
 
-interface Props {
-  story: Story;
-  heading: PieceHeading | undefined;
-}
-
-export async function getStaticPaths() {
-  const stories = await allStories();
-  return stories.flatMap((story) =>
-    [...piecesOf(story), undefined].map((heading) => ({
-      params: { story: story.slug, piece: heading?.id ?? 'story' },
-      props: { story, heading },
-    })),
-  );
-}
+export const getStaticPaths = async () => piecePaths(await allStories());
 
 /** The oEmbed of a piece with the script that fits it; the build command puts measured heights in its place where it can. */
-export function GET({ props, site }: APIContext<Props>): Response {
+export function GET({ props, site }: APIContext<PieceProps>): Response {
   const { story, heading } = props;
   const { title, address, place, card } = embedAddresses(story, heading, site);
   const provider = { name: story.name, url: siteAddress('', site), script: siteAddress('embed.js', site) };
