@@ -10,17 +10,16 @@ import { HeightMeasurer } from './embedHeights.ts';
 export async function bakeHeights(site: string, base = '/'): Promise<string> {
   if (process.env.EMBED_HEIGHTS === 'off') return 'The heights of the embeds were not measured: EMBED_HEIGHTS is off.';
   const measurer = new HeightMeasurer(site, base);
-  let baked = 0;
+  const baked = new Map<string, string>();
   try {
     const files = await Array.fromAsync(glob('oembed/*/*.json', { cwd: site }));
     for (const file of files.sort()) {
       const served = JSON.parse(await readFile(path.join(site, file), 'utf8')) as Oembed;
       const embed = `${file.replace(/^oembed/, 'embed').replace(/\.json$/, '')}/index.html`.replaceAll('\\', '/');
-      const heights = await measurer.heights(embed);
-      await writeFile(path.join(site, file), JSON.stringify(withHeights(served, heights)));
-      baked += 1;
+      baked.set(file, JSON.stringify(withHeights(served, await measurer.heights(embed))));
     }
-    return `The heights of ${String(baked)} embeds are in their oEmbed; ${String(measurer.measured)} were measured anew.`;
+    for (const [file, oembed] of baked) await writeFile(path.join(site, file), oembed);
+    return `The heights of ${String(baked.size)} embeds are in their oEmbed; ${String(measurer.measured)} were measured anew.`;
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return `The embeds fit by their script alone: their heights were not measured, because ${reason}.`;
