@@ -11,10 +11,10 @@ const en = {
   lens: 'Read with',
   lenses: { none: 'Both, no switch', both: 'Both, with the switch' },
   state: 'Opens with',
-  asItOpens: 'As it opens by itself',
-  take: 'Open with what is set in the preview',
+  asItOpens: 'Nothing set',
+  take: 'Keep what I set in the preview',
   taken: 'It opens with: {state}',
-  forget: 'Open as it does by itself',
+  forget: 'Forget it',
   preview: 'Look at it',
   width: 'Column',
   widths: (px: number) => `${String(px)} px`,
@@ -30,7 +30,7 @@ const en = {
   snippets: {
     plain: {
       name: 'Plain frame',
-      use: 'Needs no script. Its heights are in it, measured just now for columns of 280 to 1,200 px; whichever your page has, nothing is cut off.',
+      use: 'Needs no script. Its heights are in it, measured just now for columns of 280 to 1,200 px; it is exact at 320, 480 and 768 px; between them it may scroll by a line at most.',
       strips:
         'Paste it where raw HTML goes: WordPress’s Custom HTML block, Drupal’s Full HTML, Ghost’s HTML card, Squarespace’s Code block. A system that takes out <style> leaves a frame of one height that scrolls inside. Roles that may not write raw HTML (authors and contributors in WordPress) lose all of it: use the address, or the link.',
     },

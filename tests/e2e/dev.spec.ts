@@ -64,6 +64,7 @@ test('the desk says how every entry stands and why, and opens its file at its li
   });
   await page.goto(`${address()}/desk/`);
   await page.getByRole('link', { name: 'The Lantern Bridge stop' }).click();
+  await page.waitForURL('**/desk/harbour-bridge/');
   const row = page.locator('[data-entry="hours-stuck"]');
   await expect(row).toContainText('Disputed');
   await expect(row).toContainText('“one-shift” of The port answers it.');

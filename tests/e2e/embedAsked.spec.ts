@@ -34,8 +34,11 @@ test('a lens that is asked for is put, and can be taken off; else there is none 
   await page.goto(embed('accountability', '?lens=second'));
   await expect(page.locator('#lens-second')).toBeChecked();
   await expect(page.locator('main [data-side="first"] .lens-label').first()).toBeVisible();
-  await page.locator('label', { has: page.locator('#lens-both') }).click();
+  await page.locator('label', { has: page.locator('#lens-first') }).click();
   await expect(page.locator('main [data-side="first"] .lens-label').first()).toBeHidden();
+  await expect(page.locator('main [data-side="second"] .lens-label').first()).toBeVisible();
+  await page.locator('label', { has: page.locator('#lens-both') }).click();
+  await expect(page.locator('main [data-side="second"] .lens-label').first()).toBeHidden();
   await page.goto(embed('accountability'));
   await expect(page.locator('.lens')).toBeHidden();
   await expect(note(page)).toBeHidden();

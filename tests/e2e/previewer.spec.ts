@@ -79,10 +79,10 @@ test('what a publisher sets in the preview can be what the embed opens with', as
   const shown = page.frameLocator('.preview-frame');
   await shown.locator('label', { has: shown.locator('#gate-role-limit-closed') }).click();
   await expect(shown.locator('.lab-side')).toContainText('stops at');
-  await page.getByRole('button', { name: 'Open with what is set in the preview' }).click();
+  await page.getByRole('button', { name: 'Keep what I set in the preview' }).click();
   await expect(frame(page)).toHaveAttribute('src', /\?gates=c/);
   await expect(page.locator('[data-say="state"]')).toContainText('gates=c');
-  await page.getByRole('button', { name: 'Open as it does by itself' }).click();
+  await page.getByRole('button', { name: 'Forget it' }).click();
   await expect(frame(page)).toHaveAttribute('src', /\/gates\/$/);
 });
 
