@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { bakeHeights } from './bakeHeights.ts';
 import { LAST, NEXT, SITE } from './outDir.ts';
 import { run } from './run.ts';
-import { shortenTags } from './shortenTags.ts';
+import { minifyPages } from './minifyPages.ts';
 
 /** Builds the site beside the last good one and puts it in its place only when it is whole. Ends with the builder’s exit code. */
 async function build(): Promise<number> {
@@ -12,7 +12,7 @@ async function build(): Promise<number> {
     await rm(NEXT, { recursive: true, force: true });
     return code;
   }
-  await shortenTags(NEXT);
+  await minifyPages(NEXT);
   console.log(await bakeHeights(NEXT, process.env.BASE_PATH));
   await rm(LAST, { recursive: true, force: true });
   await rename(SITE, LAST).catch(ignoreMissing);

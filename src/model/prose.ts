@@ -68,9 +68,6 @@ export function renderProse({ file, body, bodyLine, sources }: ProseInput): Pros
     ignore: ['link', 'linkReference'],
   });
   const page = HTML.runSync(tree);
-  visit(page, 'element', ({ properties }) => {
-    if (/^https?:/.test(String(properties.href))) properties.rel = ['noreferrer'];
-  });
   return { html: problems.length > 0 ? '' : HTML.stringify(page), words: countWords(body), cites, links, problems };
 }
 

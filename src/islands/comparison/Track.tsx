@@ -1,3 +1,4 @@
+import { percent } from '#charts/percent.ts';
 import * as m from 'framer-motion/m';
 import type { PlacedTrack } from '#charts/placeTrack.ts';
 import { useMotion } from '../hooks/useMotion.ts';
@@ -55,8 +56,8 @@ export function Track({ placed, decisions, paths, path, left, at, alt, parting }
       </svg>
       {fork && (
         <g className="fork">
-          <line x1={`${String(fork.x)}%`} x2={`${String(fork.x)}%`} y1={fork.top} y2={fork.bottom} />
-          <text className="t mid wide-only" x={`${String(fork.x)}%`} y={fork.top - 8}>
+          <line x1={percent(fork.x)} x2={percent(fork.x)} y1={fork.top} y2={fork.bottom} />
+          <text className="t mid wide-only" x={percent(fork.x)} y={fork.top - 8}>
             {parting}
           </text>
         </g>
@@ -67,7 +68,7 @@ export function Track({ placed, decisions, paths, path, left, at, alt, parting }
             <ActorMark
               key={point}
               kind={kind}
-              x={`${String(xs[index] ?? 0)}%`}
+              x={percent(xs[index] ?? 0)}
               y={ys[own]?.[index] ?? 0}
               reported={taken[own]?.basis === 'reported'}
             />
@@ -75,7 +76,7 @@ export function Track({ placed, decisions, paths, path, left, at, alt, parting }
           <text
             className="t t-strong mid wide-only"
             data-kind={kind}
-            x={`${String(xs.at(-1) ?? 0)}%`}
+            x={percent(xs.at(-1) ?? 0)}
             y={(ys[own]?.at(-1) ?? 0) + (own > 0 && own === paths.length - 1 ? 26 : -16)}
           >
             {name}

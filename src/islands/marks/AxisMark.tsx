@@ -1,3 +1,4 @@
+import { percent } from '#charts/percent.ts';
 import type { ReactNode } from 'react';
 import type { PlacedMark } from '#charts/placeMarks.ts';
 
@@ -12,8 +13,6 @@ interface Props {
   state: string | undefined;
   control: ((label: ReactNode) => ReactNode) | undefined;
 }
-
-const percent = (x: number) => `${String(x)}%`;
 
 /** A moment on the axis: a dot or a band, a stem, and its name. */
 export function AxisMark({ mark, line, head, foot, base, lowest, state, control }: Props) {

@@ -1,3 +1,4 @@
+import { percent } from '#charts/percent.ts';
 /** A tick’s words, and how much of it is seen while one scale gives way to another. */
 export interface DrawnTick {
   label: string;
@@ -18,23 +19,25 @@ export interface DrawnGap {
 
 /** A tick of the axis with its label below the line. */
 export function AxisTick({ tick, x, odd, line }: { tick: DrawnTick; x: number; odd: boolean; line: number }) {
-  const at = `${String(x)}%`;
+  const at = percent(x);
   return (
     <g className={odd && tick.second === undefined ? 'tick-odd' : undefined} opacity={tick.opacity}>
       <line className="ax" x1={at} x2={at} y1={line} y2={line + 7} />
       <text className="t t-muted" x={at} dx="4" y={line + 21}>
         {tick.label}
       </text>
-      <text className="t t-muted" x={at} dx="4" y={line + 38}>
-        {tick.second}
-      </text>
+      {tick.second !== undefined && (
+        <text className="t t-muted" x={at} dx="4" y={line + 38}>
+          {tick.second}
+        </text>
+      )}
     </g>
   );
 }
 
 /** A long quiet time: the line is dotted, and its length stands above it. */
 export function AxisGap({ gap, line }: { gap: DrawnGap; line: number }) {
-  const [from, to, middle] = [gap.x, gap.x2, (gap.x + gap.x2) / 2].map((x) => `${String(x)}%`);
+  const [from, to, middle] = [gap.x, gap.x2, (gap.x + gap.x2) / 2].map(percent);
   return (
     <g className="axis-gap">
       <line x1={from} x2={to} y1={line} y2={line} />

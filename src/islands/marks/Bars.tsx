@@ -1,3 +1,4 @@
+import { percent } from '#charts/percent.ts';
 import { m, type Transition } from 'framer-motion';
 import type { ReactNode } from 'react';
 import type { PlacedBar, PlacedBars } from '#charts/placeBars.ts';
@@ -45,18 +46,11 @@ interface SolidProps {
 }
 
 function Solid({ row, end, bar, transition }: SolidProps) {
-  const last = `${String(row.rangeEnd ?? end)}%`;
+  const last = percent(row.rangeEnd ?? end);
   const moving = { initial: false, transition } as const;
   return (
     <>
-      <m.rect
-        {...moving}
-        className={`f-${row.tone}`}
-        x="0"
-        y={row.y}
-        height={bar}
-        animate={{ width: `${String(end)}%` }}
-      />
+      <m.rect {...moving} className={`f-${row.tone}`} x="0" y={row.y} height={bar} animate={{ width: percent(end) }} />
       {row.cuts.map((x, index) => (
         <m.line
           {...moving}
@@ -64,7 +58,7 @@ function Solid({ row, end, bar, transition }: SolidProps) {
           key={index}
           y1={row.y - 1}
           y2={row.y + bar + 1}
-          animate={{ x1: `${String(x)}%`, x2: `${String(x)}%` }}
+          animate={{ x1: percent(x), x2: percent(x) }}
         />
       ))}
       {row.rangeEnd !== undefined && (

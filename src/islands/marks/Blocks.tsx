@@ -1,3 +1,4 @@
+import { percent } from '#charts/percent.ts';
 import type { PlacedBlock } from '#charts/placeBlocks.ts';
 
 interface Props {
@@ -10,7 +11,7 @@ export function Blocks({ blocks, className = '' }: Props) {
   return (
     <svg className={`blocks ${className}`.trim()} width="100%" height="100%" aria-hidden="true">
       {blocks.map(({ x, width }) => (
-        <rect key={x} x={`${String(x)}%`} y="0" width={`${String(width)}%`} height="100%" />
+        <rect key={x} x={percent(x)} y="0" width={percent(width)} height="100%" />
       ))}
     </svg>
   );

@@ -1,3 +1,4 @@
+import { percent } from '#charts/percent.ts';
 import type { PlacedTick } from '#charts/ticks.ts';
 
 interface Props {
@@ -15,8 +16,8 @@ export function Grid({ ticks, height, unit }: Props) {
     <>
       {ticks.map(({ x, value, anchor }) => (
         <g key={value}>
-          <line className="grid-line" x1={`${String(x)}%`} x2={`${String(x)}%`} y1="20" y2={height} />
-          <text className={`t t-muted ${ANCHORS[anchor]}`.trim()} x={`${String(x)}%`} y="12">
+          <line className="grid-line" x1={percent(x)} x2={percent(x)} y1="20" y2={height} />
+          <text className={`t t-muted ${ANCHORS[anchor]}`.trim()} x={percent(x)} y="12">
             {anchor === 'middle' || unit === '' ? value : `${String(value)} ${unit}`}
           </text>
         </g>

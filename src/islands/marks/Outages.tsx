@@ -1,3 +1,4 @@
+import { percent } from '#charts/percent.ts';
 import type { placeOutages, PlacedOutage } from '#charts/placeOutages.ts';
 import { Grid } from './Grid.tsx';
 import { OpenEnd } from './OpenEnd.tsx';
@@ -28,17 +29,17 @@ function OutageRows({ outage, bar }: { outage: PlacedOutage; bar: number }) {
       </text>
       {bars.map(({ label, x, end: to, y, cuts }) => (
         <g key={y}>
-          <text className="t halo" x={`${String(x)}%`} y={y - 6}>
+          <text className="t halo" x={percent(x)} y={y - 6}>
             {label}
           </text>
-          <rect className={`f-${tone}`} x={`${String(x)}%`} y={y} width={`${String(to - x)}%`} height={bar} />
+          <rect className={`f-${tone}`} x={percent(x)} y={y} width={percent(to - x)} height={bar} />
           {cuts.map((cut) => (
-            <line className="cut" key={cut} x1={`${String(cut)}%`} x2={`${String(cut)}%`} y1={y - 1} y2={y + bar + 1} />
+            <line className="cut" key={cut} x1={percent(cut)} x2={percent(cut)} y1={y - 1} y2={y + bar + 1} />
           ))}
         </g>
       ))}
       {end && <EndBracket end={end} bar={bar} />}
-      <text className={wordsEnd === undefined ? 't halo' : 't end halo'} x={`${String(wordsEnd ?? 0)}%`} y={wordsY}>
+      <text className={wordsEnd === undefined ? 't halo' : 't end halo'} x={percent(wordsEnd ?? 0)} y={wordsY}>
         {words}
       </text>
       {uncounted && openY !== undefined && (
@@ -55,17 +56,11 @@ function OutageRows({ outage, bar }: { outage: PlacedOutage; bar: number }) {
 
 /** Where it ended: hatched from the low end to the high one, with a bracket under both. */
 function EndBracket({ end, bar }: { end: NonNullable<PlacedOutage['end']>; bar: number }) {
-  const [low, high] = [`${String(end.low)}%`, `${String(end.high)}%`];
+  const [low, high] = [percent(end.low), percent(end.high)];
   return (
     <>
       {end.high > end.low && (
-        <rect
-          className="f-hatch"
-          x={low}
-          y={end.bottom - 8 - bar}
-          width={`${String(end.high - end.low)}%`}
-          height={bar}
-        />
+        <rect className="f-hatch" x={low} y={end.bottom - 8 - bar} width={percent(end.high - end.low)} height={bar} />
       )}
       <line className="whisk" x1={low} x2={low} y1={end.bottom - 12 - bar} y2={end.bottom} />
       <line className="whisk" x1={high} x2={high} y1={end.bottom - 12 - bar} y2={end.bottom} />

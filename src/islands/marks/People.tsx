@@ -1,3 +1,4 @@
+import { percent } from '#charts/percent.ts';
 import type { ReactNode } from 'react';
 import type { placePeople } from '#charts/placePeople.ts';
 
@@ -22,7 +23,7 @@ export function People({ placed, alt, children }: Props) {
               className="person"
               data-state={present ? 'acting' : 'absent'}
               key={x}
-              cx={`${String(x)}%`}
+              cx={percent(x)}
               cy={y}
               r="13"
             />

@@ -1,3 +1,4 @@
+import { percent } from '#charts/percent.ts';
 import { m, type Transition } from 'framer-motion';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 
 /** The end of a bar that is a range: hatched from low to high, with a bracket under both. */
 export function RangeEnd({ low, high, y, bar, transition }: Props) {
-  const [from, to] = [`${String(low)}%`, `${String(high)}%`];
+  const [from, to] = [percent(low), percent(high)];
   const moving = { initial: false, transition } as const;
   return (
     <>
@@ -19,7 +20,7 @@ export function RangeEnd({ low, high, y, bar, transition }: Props) {
         className="f-hatch"
         y={y}
         height={bar}
-        animate={{ attrX: from, width: `${String(high - low)}%` }}
+        animate={{ attrX: from, width: percent(high - low) }}
       />
       {[from, to].map((x, end) => (
         <m.line {...moving} className="whisk" key={end} y1={y - 4} y2={y + bar + 10} animate={{ x1: x, x2: x }} />

@@ -1,3 +1,4 @@
+import { percent } from '#charts/percent.ts';
 import type { PlacedUnits } from '#charts/placeUnits.ts';
 
 interface Props {
@@ -17,9 +18,9 @@ export function Units({ placed, alt, note }: Props) {
           className={`unit unit-${one.state}`}
           data-row={one.state === 'rest' ? 1 : 0}
           key={`${String(one.x)}-${String(one.y)}`}
-          x={`${String(one.x)}%`}
+          x={percent(one.x)}
           y={one.y}
-          width={`${String(one.width)}%`}
+          width={percent(one.width)}
           height={unit}
         />
       ))}
@@ -28,32 +29,26 @@ export function Units({ placed, alt, note }: Props) {
           <rect
             className="unit unit-hit"
             data-row="0"
-            x={`${String(across.x)}%`}
+            x={percent(across.x)}
             y={across.y}
-            width={`${String(across.width)}%`}
+            width={percent(across.width)}
             height={unit}
           />
           <line
             className="ax"
-            x1={`${String(across.from)}%`}
-            x2={`${String(across.to)}%`}
+            x1={percent(across.from)}
+            x2={percent(across.to)}
             y1={across.y + 41}
             y2={across.y + 41}
           />
           <line
             className="ax"
-            x1={`${String(across.from)}%`}
-            x2={`${String(across.from)}%`}
+            x1={percent(across.from)}
+            x2={percent(across.from)}
             y1={across.y + 35}
             y2={across.y + 41}
           />
-          <line
-            className="ax"
-            x1={`${String(across.to)}%`}
-            x2={`${String(across.to)}%`}
-            y1={across.y + 35}
-            y2={across.y + 41}
-          />
+          <line className="ax" x1={percent(across.to)} x2={percent(across.to)} y1={across.y + 35} y2={across.y + 41} />
           <text className="t end" x="100%" y={height - 4}>
             {note}
           </text>

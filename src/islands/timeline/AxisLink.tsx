@@ -1,3 +1,4 @@
+import { percent } from '#charts/percent.ts';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import type { PlacedMark } from '#charts/placeMarks.ts';
 import type { Box } from '../marks/TimeAxis.tsx';
@@ -33,9 +34,9 @@ export function AxisLink({ id, name, mark, box, chosen, stop, reachable, onFocus
     >
       <rect
         className="axis-hit"
-        x={`${String(mark.x)}%`}
+        x={percent(mark.x)}
         y={box.y}
-        width={wide ? `${String(mark.x2 - mark.x)}%` : 24}
+        width={wide ? percent(mark.x2 - mark.x) : 24}
         height={box.height}
         transform={wide ? undefined : 'translate(-12)'}
       />
