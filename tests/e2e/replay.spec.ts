@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { build } from 'rolldown';
+import { wakeAll } from '../bench/wake.ts';
+import { PAGES } from './pagesUnderTest.ts';
 
 /** The island’s script, bundled as the site’s are. */
 async function bundle(): Promise<string> {
@@ -36,3 +38,13 @@ test('what is written and slid before an island wakes is there when it is awake'
   await expect(page.locator('output')).toHaveText('eleven/11');
   await expect(page.locator('#text')).toHaveValue('eleven');
 });
+
+for (const name of ['story', 'bridge', 'ferry'] as const)
+  test(`every instrument of “${name}” wakes into just what was served`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(PAGES[name]);
+    await wakeAll(page);
+    expect(await page.locator('astro-island').count()).toBeGreaterThan(0);
+    expect(errors).toEqual([]);
+  });
