@@ -21,7 +21,6 @@ export interface PlacedTrack {
 const HEAD = 36;
 const TOGETHER = 20;
 const APART = 56;
-const FRAMES = 12;
 /** How far the last decision of a change lags behind the first, as a share of the whole. */
 const LAG = 0.6;
 
@@ -57,16 +56,14 @@ export function drawTrack(xs: readonly number[], ys: readonly number[]): string[
   });
 }
 
-/** The heights on the way from one path to another, decision by decision: the first goes first, all arrive at the end. */
-export function travelTrack(from: readonly number[], to: readonly number[]): number[][] {
-  return Array.from({ length: FRAMES + 1 }, (_, frame) =>
-    to.map((end, point) => {
-      const late = to.length > 1 ? (point / (to.length - 1)) * LAG : 0;
-      const share = Math.min(1, Math.max(0, (frame / FRAMES - late) / (1 - LAG)));
-      const start = from[point] ?? end;
-      return round(start + (end - start) * share * share * (3 - 2 * share));
-    }),
-  );
+/** The heights on the way from one line to another, at a share of it from 0 to 1: the first decision goes first, all arrive at the end. */
+export function travelTrack(from: readonly number[], to: readonly number[], at: number): number[] {
+  return to.map((end, point) => {
+    const late = to.length > 1 ? (point / (to.length - 1)) * LAG : 0;
+    const share = Math.min(1, Math.max(0, (at - late) / (1 - LAG)));
+    const start = from[point] ?? end;
+    return round(start + (end - start) * share * share * (3 - 2 * share));
+  });
 }
 
 function round(value: number): number {

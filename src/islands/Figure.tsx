@@ -9,6 +9,7 @@ import { RowRadios } from './figure/RowRadios.tsx';
 import { useListed } from './figure/useListed.ts';
 import { useReading } from './figure/useReading.ts';
 import { useTable } from './figure/useTable.ts';
+import { useMemo } from './hooks/react.ts';
 import { useAwake } from './hooks/useAwake.ts';
 import { useMotion } from './hooks/useMotion.ts';
 import { settle } from './motion.ts';
@@ -25,20 +26,26 @@ interface Props extends DrawnFigure {
 }
 
 /** One figure: as a drawing or a table, compared or alone, read row by row, and taken away as a file. */
-export function Figure({ id, label, disputed, tabled, parts, ...figure }: Props) {
-  const { lang, unit, rows, kind } = figure;
+export function Figure(figure: Props) {
+  const { id, label, disputed, tabled, parts, lang, unit, rows, kind } = figure;
   const { root, awake } = useAwake<HTMLDivElement>(styles);
   const words = wordsFor(lang).number;
   const [table, setTable] = useListed('table', id);
   const [alone, setAlone] = useListed('compare', `${id}-off`);
   const [read, setRead] = useReading(root, awake);
-  const compared = kind === 'bars' ? rows.filter(({ whose }, index) => index > 0 && whose === undefined) : [];
-  const shown = alone ? rows.filter((row) => !compared.includes(row)) : rows;
+  const [compared, shown] = useMemo(() => {
+    const others = kind === 'bars' ? rows.filter(({ whose }, index) => index > 0 && whose === undefined) : [];
+    return [others, alone ? rows.filter((row) => !others.includes(row)) : rows];
+  }, [kind, rows, alone]);
   const hidden = rows.flatMap((row, index) => (shown.includes(row) ? [] : [index]));
   const place = useTable(id, table, hidden);
   const transition = useMotion(settle);
   const reading = (row: number) => readingOf(rows, row, { unit, lang, disputed }).join('\n');
   const readable = read !== undefined && !hidden.includes(read) ? read : undefined;
+  const drawing = useMemo(
+    () => <FigureDrawing figure={figure} shown={shown} read={readable} transition={transition} />,
+    [figure, shown, readable, transition],
+  );
   const longest = rows.map((_row, row) => reading(row)).reduce((a, b) => (b.length > a.length ? b : a), words.hint);
 
   return (
@@ -75,7 +82,7 @@ export function Figure({ id, label, disputed, tabled, parts, ...figure }: Props)
           </div>
         )}
         <div className="figure-chart">
-          <FigureDrawing figure={figure} shown={shown} read={readable} transition={transition} />
+          {drawing}
           <RowRadios
             name={`row-${id}`}
             legend={words.read(label)}

@@ -1,9 +1,11 @@
 import { percent } from '#charts/percent.ts';
 import * as m from 'framer-motion/m';
 import type { PlacedTrack } from '#charts/placeTrack.ts';
+import { useMemo } from '../hooks/react.ts';
 import { useMotion } from '../hooks/useMotion.ts';
 import { travel } from '../motion.ts';
 import { ActorMark } from './ActorMark.tsx';
+import { BoldLine } from './BoldLine.tsx';
 import type { ComparedDecision, ComparedPath } from './points.ts';
 import { TrackLine } from './TrackLine.tsx';
 
@@ -11,9 +13,8 @@ interface Props {
   placed: PlacedTrack;
   decisions: readonly ComparedDecision[];
   paths: readonly ComparedPath[];
-  /** The path that is bold, or both; and the one that was before. */
+  /** The path that is bold, or both. */
   path: string;
-  left: string;
   /** The decision that is looked at, up to which the bold line runs; −1 for all of them. */
   at: number;
   alt: string;
@@ -21,10 +22,25 @@ interface Props {
 }
 
 /** The decisions along one line: all paths thin, the chosen bold over them, and at every decision who acts. */
-export function Track({ placed, decisions, paths, path, left, at, alt, parting }: Props) {
+export function Track({ placed, decisions, paths, path, at, alt, parting }: Props) {
   const transition = useMotion(travel);
   const { height, xs, ys, fork } = placed;
-  const indexOf = (id: string, own: number) => (id === 'both' ? own : paths.findIndex((one) => one.id === id));
+  const actors = useMemo(
+    () =>
+      paths.map(({ kind }, own) =>
+        decisions.map(({ id, taken }, index) => (
+          <ActorMark
+            key={id}
+            kind={kind}
+            x={percent(xs[index] ?? 0)}
+            y={ys[own]?.[index] ?? 0}
+            reported={taken[own]?.basis === 'reported'}
+          />
+        )),
+      ),
+    [paths, decisions, xs, ys],
+  );
+  const chosen = paths.findIndex(({ id }) => id === path);
   const box = { viewBox: `0 0 100 ${String(height)}`, preserveAspectRatio: 'none', width: '100%', height };
   return (
     <svg className="chart track-drawing" width="100%" height={height} role="img" aria-label={alt}>
@@ -40,15 +56,15 @@ export function Track({ placed, decisions, paths, path, left, at, alt, parting }
           />
         </mask>
         {paths.map(({ id }, own) => (
-          <TrackLine key={id} placed={placed} kind="other" from={own} to={own} />
+          <TrackLine key={id} placed={placed} kind="other" path={own} />
         ))}
         <g mask="url(#track-reach)">
           {paths.map(({ id }, own) => {
-            const to = indexOf(path, own);
+            const to = chosen === -1 ? own : chosen;
             const kind = paths[to]?.kind ?? 'other';
             return (
               <g className={`bold bold-${String(own + 1)}`} key={id}>
-                <TrackLine placed={placed} kind={kind} from={indexOf(left, own)} to={to} />
+                <BoldLine placed={placed} kind={kind} path={to} />
               </g>
             );
           })}
@@ -64,15 +80,7 @@ export function Track({ placed, decisions, paths, path, left, at, alt, parting }
       )}
       {paths.map(({ id, name, kind }, own) => (
         <g key={id} className={`nodes nodes-${String(own + 1)}`} data-off={path !== 'both' && path !== id}>
-          {decisions.map(({ id: point, taken }, index) => (
-            <ActorMark
-              key={point}
-              kind={kind}
-              x={percent(xs[index] ?? 0)}
-              y={ys[own]?.[index] ?? 0}
-              reported={taken[own]?.basis === 'reported'}
-            />
-          ))}
+          {actors[own]}
           <text
             className="t t-strong mid wide-only"
             data-kind={kind}

@@ -1,9 +1,9 @@
-import { useReducedMotion, type Transition } from 'framer-motion';
+import { useReducedMotion } from 'framer-motion';
 import { still } from '../motion.ts';
 
-/** A transition, or none where the reader’s system or the switch on the page asks for less motion. */
-export function useMotion(transition: Transition): Transition {
+/** A motion as `motion.ts` has it, or none where the reader’s system or the switch on the page asks for less. */
+export function useMotion<Motion extends { duration: number }>(motion: Motion): Motion | typeof still {
   const system = useReducedMotion();
   const page = typeof document !== 'undefined' && document.querySelector('#motion-off:checked') !== null;
-  return system === true || page ? still : transition;
+  return system === true || page ? still : motion;
 }

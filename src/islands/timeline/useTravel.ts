@@ -1,4 +1,4 @@
-import { animateValue } from 'framer-motion';
+import { animateShare } from '../hooks/animateShare.ts';
 import { useEffect, useRef, useState } from '../hooks/react.ts';
 import { useMotion } from '../hooks/useMotion.ts';
 import { travel } from '../motion.ts';
@@ -7,28 +7,13 @@ import { travel } from '../motion.ts';
 export function useTravel(target: number): number {
   const at = useRef(target);
   const [share, setShare] = useState(target);
-  const transition = useMotion(travel);
-  const { duration } = transition as { duration: number };
+  const { duration } = useMotion(travel);
   useEffect(() => {
     if (at.current === target) return;
-    const show = (value: number): void => {
+    return animateShare([at.current, target], { ...travel, duration }, (value) => {
       at.current = value;
       setShare(value);
-    };
-    if (duration === 0) {
-      show(target);
-      return;
-    }
-    // Only what moves one number: `animate` would bring sequences and objects, a tenth of the weight of all instruments.
-    const run = animateValue({
-      keyframes: [at.current, target],
-      duration: duration * 1000,
-      ease: travel.ease,
-      onUpdate: show,
     });
-    return () => {
-      run.stop();
-    };
   }, [target, duration]);
   return share;
 }
