@@ -1,20 +1,19 @@
-import { remember, remembered } from './memory.ts';
+import { remember } from './memory.ts';
 
 /** Radio groups that are remembered, by name; the lens stands in the address as well. */
 const GROUPS = ['theme', 'motion', 'lens'];
 
 /**
- * Restores what a reader chose before, says it on the root (`data-lens` and so on) for the styles, and keeps what they choose now.
- * An address that names a lens wins over memory.
+ * Checks the radios of what `first.ts` has said on the root (`data-lens` and so on), says there what a reader chooses now, and
+ * keeps it for the next visit.
  */
 export function keepChoices(): void {
   const { dataset } = document.documentElement;
   for (const group of GROUPS) {
-    const chosen =
-      (group === 'lens' ? new URLSearchParams(location.search).get(group) : undefined) ?? remembered(group);
+    const said = dataset[group];
     for (const radio of document.querySelectorAll<HTMLInputElement>(`input[name="${group}"]`)) {
       const value = radio.id.slice(group.length + 1);
-      if (value === chosen) radio.checked = true;
+      if (value === said) radio.checked = true;
       if (radio.checked) dataset[group] = value;
       radio.addEventListener('change', () => {
         dataset[group] = value;

@@ -8,8 +8,9 @@ import { PathToggle } from './comparison/PathToggle.tsx';
 import type { ComparedDecision, ComparedPath } from './comparison/points.ts';
 import { Track } from './comparison/Track.tsx';
 import { TrackRadios } from './comparison/TrackRadios.tsx';
-import { useMemo, useState } from './hooks/react.ts';
+import { useMemo } from './hooks/react.ts';
 import { useAwake } from './hooks/useAwake.ts';
+import { usePieceState } from './hooks/usePieceState.ts';
 import { useQueryState } from './hooks/useQueryState.ts';
 
 interface Props {
@@ -23,8 +24,8 @@ export function Comparison({ lang, paths, decisions }: Props) {
   const { root, awake } = useAwake<HTMLDivElement>(styles);
   const words = wordsFor(lang).comparison;
   const [path, setPath] = useQueryState('path', ['both', ...paths.map(({ id }) => id)], 'both');
-  const [left, setLeft] = useState(path);
   const [chosen, choose] = useQueryState('decision', ['', ...decisions.map(({ id }) => id)], '');
+  usePieceState(root, 'path', String(paths.findIndex(({ id }) => id === path) + 1));
   const at = decisions.findIndex(({ id }) => id === chosen);
   const decision = decisions[at];
   const placed = useMemo(() => {
@@ -37,22 +38,13 @@ export function Comparison({ lang, paths, decisions }: Props) {
   return (
     <LazyMotion features={domAnimation} strict>
       <div className="comparing" ref={root} data-awake={awake}>
-        <PathToggle
-          words={words}
-          paths={paths}
-          value={path}
-          onChange={(next) => {
-            setLeft(path);
-            setPath(next);
-          }}
-        />
+        <PathToggle words={words} paths={paths} value={path} onChange={setPath} />
         <div className="track">
           <Track
             placed={placed}
             decisions={decisions}
             paths={paths}
             path={path}
-            left={left}
             at={at}
             alt={`${words.track(decisions.length)} ${leads}`}
             parting={words.partHere}

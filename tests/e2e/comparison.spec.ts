@@ -35,6 +35,7 @@ test.describe('by mouse', () => {
   });
 
   test('the bold line leaves one path and joins the other, and the marks keep their place', async ({ page }) => {
+    await page.clock.install();
     await page.goto(PAGES.story);
     await pathLabel(page, first).click();
     await expect.poll(() => together(page)).toBe(true);
@@ -43,18 +44,14 @@ test.describe('by mouse', () => {
         .locator('.nodes .actor')
         .evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().toJSON() as unknown));
     const [before, places] = [(await bold(page, 1)).join(), await marks()];
-    const seen = page.evaluate(async () => {
-      const line = document.querySelector('.bold-1 .stretch:last-child');
-      const drawn = new Set<string | null | undefined>();
-      const until = performance.now() + 1500;
-      while (performance.now() < until && drawn.size < 4) {
-        await new Promise(requestAnimationFrame);
-        drawn.add(line?.getAttribute('d'));
-      }
-      return drawn.size;
-    });
+    const drawn = new Set<string>();
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
     await pathLabel(page, second).click();
-    expect(await seen, 'heights on the way').toBeGreaterThan(2);
+    for (let step = 0; step < 10; step += 1) {
+      await page.clock.runFor(50);
+      drawn.add((await bold(page, 1)).at(-1) ?? '');
+    }
+    expect(drawn.size, 'heights on the way').toBeGreaterThan(2);
     await expect.poll(() => together(page)).toBe(true);
     expect((await bold(page, 1)).join()).not.toBe(before);
     expect(await marks()).toEqual(places);

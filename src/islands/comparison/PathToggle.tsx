@@ -9,14 +9,14 @@ interface Props {
   onChange: (value: string) => void;
 }
 
-/** The native radios of the paths; before the island is awake, and without it, style sheets answer them. */
+/** The native radios of the paths, valued by their place; before the island is awake, and without it, style sheets answer them. */
 export function PathToggle({ words, paths, value, onChange }: Props) {
-  const radio = (id: string, className?: string) => (
+  const radio = (id: string, place: number) => (
     <input
       type="radio"
       name="who"
       id={`who-${id}`}
-      className={className}
+      value={place}
       checked={value === id}
       onChange={() => {
         onChange(id);
@@ -27,12 +27,12 @@ export function PathToggle({ words, paths, value, onChange }: Props) {
     <fieldset className="toggle live label">
       <legend>{words.legend}</legend>
       <label className="choice">
-        {radio('both')}
+        {radio('both', 0)}
         <span>{words.both}</span>
       </label>
       {paths.map(({ id, name, kind }, index) => (
         <label className="choice" key={id}>
-          {radio(id, `who-${String(index + 1)}`)}
+          {radio(id, index + 1)}
           <span>
             <svg className="mark" width="14" height="14" aria-hidden="true">
               <ActorMark kind={kind} x="7" y={7} reported />

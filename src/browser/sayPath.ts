@@ -1,0 +1,8 @@
+for (const radio of document.getElementsByName('who')) {
+  if (!(radio instanceof HTMLInputElement)) continue;
+  const say = () => {
+    radio.closest('[data-piece]')?.setAttribute('data-path', radio.value);
+  };
+  if (radio.checked) say();
+  radio.addEventListener('change', say);
+}
