@@ -10,7 +10,9 @@ test('what has a comma, a quote or a line break stands in quotes, and lines end 
 test('any cells come back as they were from another reader of RFC 4180', () => {
   const records = fc
     .integer({ min: 2, max: 5 })
-    .chain((width) => fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: width, maxLength: width }), { minLength: 1 }));
+    .chain((width) =>
+      fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: width, maxLength: width }), { minLength: 1 }),
+    );
   fc.assert(
     fc.property(records, (cells) => {
       expect(parse(csv(cells), { record_delimiter: '\r\n' })).toEqual(cells);

@@ -44,19 +44,22 @@ function expectLaws(story: Story) {
   expect(JSON.stringify(told)).not.toMatch(/"@type":"[^"]*(Rating|Review)/);
 }
 
-describe.each(stories.map((story) => [story.slug, story] as const))('%s in the vocabulary of schema.org', (_, story) => {
-  test('keeps to the vocabulary, has every claim and source once, and rates nothing', () => {
-    expectLaws(story);
-  });
+describe.each(stories.map((story) => [story.slug, story] as const))(
+  '%s in the vocabulary of schema.org',
+  (_, story) => {
+    test('keeps to the vocabulary, has every claim and source once, and rates nothing', () => {
+      expectLaws(story);
+    });
 
-  test('is dated, and has every correction with its day', () => {
-    const { published, updated, corrections } = story;
-    expect(linkedStory(story, addresses)).toMatchObject({ datePublished: published, dateModified: updated });
-    expect(typed(story, 'CorrectionComment')).toEqual(
-      corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', datePublished: date, text })),
-    );
-  });
-});
+    test('is dated, and has every correction with its day', () => {
+      const { published, updated, corrections } = story;
+      expect(linkedStory(story, addresses)).toMatchObject({ datePublished: published, dateModified: updated });
+      expect(typed(story, 'CorrectionComment')).toEqual(
+        corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', datePublished: date, text })),
+      );
+    });
+  },
+);
 
 test('the stories that are tried have corrections, claims and none', () => {
   expect(stories.some(({ corrections }) => corrections.length > 0)).toBe(true);

@@ -16,12 +16,19 @@ const read = (text: string) => parse<Record<string, string>>(text, { columns: tr
 
 describe.each(stories.map((story) => [story.slug, publicStory(story, addresses)] as const))('%s', (_slug, told) => {
   test('has each event and each claim in one row, in the order of its data', () => {
-    const fields = (rows: Record<string, string>[], ...names: string[]) => rows.map((row) => names.map((name) => row[name]));
+    const fields = (rows: Record<string, string>[], ...names: string[]) =>
+      rows.map((row) => names.map((name) => row[name]));
     expect(fields(read(storyTable(told, 'timeline')), 'id', 'at', 'title', 'address')).toEqual(
       told.events.map(({ id, at, title, address }) => [id, at, title, address]),
     );
     expect(fields(read(storyTable(told, 'claims')), 'id', 'account', 'claim', 'answers', 'standing')).toEqual(
-      told.claims.map(({ id, account, claim, answers, standing }) => [id, account, claim, answers ?? '', standing.kind]),
+      told.claims.map(({ id, account, claim, answers, standing }) => [
+        id,
+        account,
+        claim,
+        answers ?? '',
+        standing.kind,
+      ]),
     );
   });
 
@@ -32,7 +39,9 @@ describe.each(stories.map((story) => [story.slug, publicStory(story, addresses)]
       expect(own).toHaveLength(1 + compareWith.length + parts.length + sides.length);
       const numbers = [{ value, low, high }, ...compareWith, ...parts];
       expect(own.filter(({ part }) => part !== 'said').map((row) => [row.value, row.low, row.high])).toEqual(
-        numbers.map((one) => [one.value, 'low' in one ? one.low : '', 'high' in one ? one.high : ''].map((n) => String(n ?? ''))),
+        numbers.map((one) =>
+          [one.value, 'low' in one ? one.low : '', 'high' in one ? one.high : ''].map((n) => String(n ?? '')),
+        ),
       );
     }
   });

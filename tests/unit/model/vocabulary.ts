@@ -65,7 +65,9 @@ export function faultsOf(data: unknown): string[] {
     if (typeof value === 'string') return textTypes(value);
     if (typeof value === 'boolean') return ['Boolean'];
     if (typeof value === 'number') return ['Number'];
-    return isNode(value) ? [(value['@type'] as string | undefined) ?? typed.get(value['@id']) ?? 'nothing'] : ['nothing'];
+    return isNode(value)
+      ? [(value['@type'] as string | undefined) ?? typed.get(value['@id']) ?? 'nothing']
+      : ['nothing'];
   };
   return nodes.flatMap((node) => {
     const type = node['@type'];
