@@ -8,8 +8,8 @@ test('what keeps to the vocabulary has no fault', () => {
 });
 
 test.each([
-  [{ '@type': 'Claims' }, 'Claims is no type'],
-  [{ '@type': 'name' }, 'name is no type'],
+  [{ '@type': 'Claims' }, '"Claims" is no type'],
+  [{ '@type': 'name' }, '"name" is no type'],
   [{ '@type': 'Article', titel: 'A' }, 'titel is no property'],
   [{ '@type': 'Article', isBasedOnUrl: 'https://example.org/' }, 'isBasedOnUrl is no property'],
   [{ '@type': 'Article', appearance: { '@type': 'Article' } }, 'Article has no appearance'],

@@ -72,7 +72,7 @@ export function faultsOf(data: unknown): string[] {
   return nodes.flatMap((node) => {
     const type = node['@type'];
     if (type === undefined) return typed.has(node['@id']) ? [] : [`${String(node['@id'])} is no node of this page`];
-    if (typeof type !== 'string' || !isType(type)) return [`${String(type)} is no type`];
+    if (typeof type !== 'string' || !isType(type)) return [`${JSON.stringify(type)} is no type`];
     return Object.entries(node)
       .filter(([name]) => !name.startsWith('@'))
       .flatMap(([name, value]) => {
