@@ -8,14 +8,19 @@ import { readContent } from '#data/readContent.ts';
  */
 export function storySitemap(root: string, base = '/') {
   const pathOf = (address: string) => new URL(address).pathname.slice(base.replace(/\/$/, '').length + 1);
-  const updated = readContent(path.resolve(root)).then(({ stories }) =>
-    stories.flatMap(({ slug, story }) => story.map(({ data }) => [slug, data.updated] as const)),
-  );
+  let updated: Promise<Map<string, string>> | undefined;
   return sitemap({
     filter: (page) => pathOf(page) !== '' && !pathOf(page).startsWith('embed/'),
     serialize: async (item) => {
-      const day = new Map(await updated).get(pathOf(item.url).split('/')[0] ?? '');
-      return { ...item, ...(day !== undefined && { lastmod: day }) };
+      updated ??= lastChanges(root);
+      const lastmod = (await updated).get(pathOf(item.url).split('/')[0] ?? '');
+      return { ...item, ...(lastmod !== undefined && { lastmod }) };
     },
   });
+}
+
+/** The day of each story’s last change, by the story’s name. */
+async function lastChanges(root: string): Promise<Map<string, string>> {
+  const { stories } = await readContent(path.resolve(root));
+  return new Map(stories.flatMap(({ slug, story }) => story.map(({ data }) => [slug, data.updated] as const)));
 }
