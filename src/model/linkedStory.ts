@@ -76,11 +76,11 @@ function citationOf({ id, kind, title, url, publisher, authors, published, archi
   const date = published === undefined ? undefined : readDate(published);
   return {
     '@type': TYPES[kind],
+    publisher: { '@type': 'Organization', name: publisher },
     ...sourceAt(id),
     name: title,
     url,
     ...(authors && { creditText: authors.join(', ') }),
-    publisher: { '@type': 'Organization', name: publisher },
     ...(date && !date.uncertain && date.datetime !== undefined && { datePublished: date.datetime }),
     ...(archived !== undefined && { archivedAt: archived }),
     ...(access === 'paywalled' && { isAccessibleForFree: false }),
