@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import react from '@astrojs/react';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { storySitemap } from './src/commands/storySitemap.ts';
 import { desk } from './src/desk/desk.ts';
 
 const { SITE_URL, BASE_PATH, CONTENT_DIR = 'content', OUT_DIR = 'dist' } = process.env;
@@ -33,7 +34,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Which schema is whose, for editors; the stories of a test are nobody’s to edit.
   experimental: { contentIntellisense: CONTENT_DIR === 'content' },
-  integrations: [react(), touch, desk(CONTENT_DIR)],
+  integrations: [react(), touch, desk(CONTENT_DIR), ...(SITE_URL ? [storySitemap(CONTENT_DIR, BASE_PATH)] : [])],
   vite: {
     build: { cssTarget: ['chrome123', 'firefox128', 'safari18', 'ios18'] },
     plugins: [tailwind({ optimize: false })],

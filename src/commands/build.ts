@@ -18,6 +18,10 @@ async function build(): Promise<number> {
   await rename(SITE, LAST).catch(ignoreMissing);
   await rename(NEXT, SITE);
   await rm(LAST, { recursive: true, force: true });
+  if (!process.env.SITE_URL)
+    console.log(
+      'No SITE_URL is set: addresses begin at the root of the site, and there is no sitemap, which needs whole ones.',
+    );
   console.log(`The site is built: ${SITE}/`);
   return 0;
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { checkStory } from '#model/checkStory.ts';
+import { checkTranslations } from '#model/checkTranslations.ts';
 import { anchorsOf } from '#model/anchors.ts';
 import { emptyRawStory, type Entry, type RawStory } from '#model/entry.ts';
 import { linkFault } from '#model/linkFault.ts';
@@ -51,12 +52,18 @@ export async function readContent(root: string): Promise<Content> {
     field: 'folder',
     sentence: 'There is no story here. Make a folder with a story.md in it.',
   };
-  const problems = [...stories.flatMap((one) => one.problems), ...secondLeads(stories), ...deadLinks(stories)];
+  const files = stories.flatMap((one) => one.files);
+  const problems = [
+    ...stories.flatMap((one) => one.problems),
+    ...secondLeads(stories),
+    ...checkTranslations(stories.map(({ story }) => story)).map((finding) => located(finding, files)),
+    ...deadLinks(stories),
+  ];
   return {
     stories: stories.map(({ story }) => story),
     problems: slugs.length === 0 ? [none] : problems,
     warnings: stories.flatMap(({ warnings }) => warnings),
-    files: stories.flatMap(({ files }) => files),
+    files,
   };
 }
 

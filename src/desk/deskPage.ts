@@ -16,7 +16,8 @@ document.addEventListener('click', (event) => {
 /** Shows one piece alone in a frame, in the theme of that frame; the reader’s own choice of theme stays as it is. */
 function show(frame: HTMLIFrameElement): void {
   const page = frame.contentDocument;
-  if (!page || !choice) return;
+  // One that is still coming is shown when it is there; its root may be missing until then.
+  if (page?.readyState !== 'complete' || !choice) return;
   const theme = page.getElementById(`theme-${frame.dataset.theme ?? ''}`) as HTMLInputElement | null;
   if (theme) theme.checked = true;
   page.documentElement.dataset.theme = frame.dataset.theme ?? 'auto';

@@ -70,5 +70,18 @@ export const publicStory = z
   })
   .describe('A story with its sources, version 1.');
 
+/** The shape as JSON Schema, to stand at its own address. */
+export function publicStorySchema(address: string): object {
+  const schema = z.toJSONSchema(publicStory, {
+    io: 'output',
+    unrepresentable: 'any',
+    // Which texts are in the story’s language is for our own checks of spelling.
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.prose;
+    },
+  });
+  return { $id: address, ...schema };
+}
+
 export type PublicStory = z.infer<typeof publicStory>;
 export type PublicCited = z.infer<typeof cited>;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day } from './edtfDate.ts';
 import { evidence } from './entry.ts';
 import { strict } from './strict.ts';
-import { id, language, line, oneOf } from './text.ts';
+import { id, language, line, oneOf, verbatim } from './text.ts';
 
 export const PIECES = [
   'opening',
@@ -69,6 +69,7 @@ export const story = strict({
   dek: line('Write the two or three sentences under the title.'),
   description: line('Write one sentence for search results and link previews.'),
   lang: language('Write the language of the story as a code: en-GB.'),
+  translationOf: verbatim('The name of the story’s folder that this one tells in another language.').optional(),
   published: day('The day it was first published.'),
   updated: day('The day of the last change.'),
   accounts: z

@@ -1,3 +1,4 @@
+import { csv } from '#model/csv.ts';
 import type { ReadRow } from './figureReadings.ts';
 import { wordsFor } from './wordsFor.ts';
 
@@ -22,9 +23,6 @@ export interface FigureFile {
 export const sourceLine = ({ name, title, address }: FigureEvidence['sources'][number]) =>
   title === '' ? `${name} <${address}>` : `${name}: ${title} <${address}>`;
 
-/** A cell by RFC 4180: in quotes where it has a comma, a quote or a line break. */
-const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
 /**
  * A figure as CSV by RFC 4180: a header, then a record a row. What belongs to the whole figure (standing, caveat, sources with
  * their addresses, the page and its date) stands in columns of its own, so that a row that is copied out keeps it.
@@ -47,5 +45,5 @@ export function figureCsv({ label, unit = '', rows, lang }: FigureFile, evidence
     row.whose ?? '',
     ...[label, standing, caveat, sources, updated, page],
   ]);
-  return [head, ...records].map((record) => `${record.map(cell).join(',')}\r\n`).join('');
+  return csv([head, ...records]);
 }

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { z } from 'astro/zod';
 import { readContent } from '#data/readContent.ts';
 import { assembleStory } from '#model/assembleStory.ts';
 import { publicStory } from '#model/publicStory.ts';
@@ -42,10 +41,4 @@ test('a date stays as it is known, and no file of the newsroom is told', () => {
   const told = publicStory(story, addresses);
   expect(told.events.find(({ focus }) => focus)?.at).toBe('2025-12-11~/2025-12-20~');
   expect(JSON.stringify(told)).not.toContain('"file":');
-});
-
-test('the shape can be written as JSON Schema, with a sentence for people at its fields', () => {
-  const schema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' });
-  expect(schema.type).toBe('object');
-  expect(JSON.stringify(schema)).toContain('Whether the controls answer it');
 });

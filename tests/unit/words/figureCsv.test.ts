@@ -1,3 +1,4 @@
+import { parse as parseCsv } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { figureCsv, type FigureEvidence } from '#words/figureCsv.ts';
 import type { ReadRow } from '#words/figureReadings.ts';
@@ -19,15 +20,7 @@ const ROWS: ReadRow[] = [
 ];
 const csv = figureCsv({ label: 'How long', unit: 'hours', rows: ROWS, lang: 'en' }, EVIDENCE);
 
-/** A reader of RFC 4180, for the test alone. */
-function parse(text: string): string[][] {
-  const records: string[][] = [[]];
-  for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    records.at(-1)?.push(quoted === undefined ? (bare ?? '') : quoted.replaceAll('""', '"'));
-    if (end === '\r\n') records.push([]);
-  }
-  return records.slice(0, -1);
-}
+const parse = (text: string) => parseCsv(text, { record_delimiter: '\r\n' });
 
 test('a figure is a header and a record a row, all of the same length', () => {
   const records = parse(csv);

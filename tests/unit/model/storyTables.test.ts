@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '#data/readContent.ts';
+import { assembleStory } from '#model/assembleStory.ts';
+import { publicStory } from '#model/publicStory.ts';
+import { storyTable, tablesOf } from '#model/storyTables.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const contents = await Promise.all(
+  ['content', 'tests/fixtures/content'].map((one) => readContent(path.join(root, one))),
+);
+const stories = contents.flatMap((content) => content.stories).map(assembleStory);
+const addresses = { page: 'https://example.org/story/', schema: 'https://example.org/data/story-v1.schema.json' };
+const read = (text: string) => parse<Record<string, string>>(text, { columns: true, record_delimiter: '\r\n' });
+
+describe.each(stories.map((story) => [story.slug, publicStory(story, addresses)] as const))('%s', (_slug, told) => {
+  test('has each event and each claim in one row, in the order of its data', () => {
+    const fields = (rows: Record<string, string>[], ...names: string[]) =>
+      rows.map((row) => names.map((name) => row[name]));
+    expect(fields(read(storyTable(told, 'timeline')), 'id', 'at', 'title', 'address')).toEqual(
+      told.events.map(({ id, at, title, address }) => [id, at, title, address]),
+    );
+    expect(fields(read(storyTable(told, 'claims')), 'id', 'account', 'claim', 'answers', 'standing')).toEqual(
+      told.claims.map(({ id, account, claim, answers, standing }) => [
+        id,
+        account,
+        claim,
+        answers ?? '',
+        standing.kind,
+      ]),
+    );
+  });
+
+  test('has every number of every figure', () => {
+    const rows = read(storyTable(told, 'numbers'));
+    for (const { id, value, low, high, compareWith, parts, sides } of told.figures) {
+      const own = rows.filter((row) => row.id === id);
+      expect(own).toHaveLength(1 + compareWith.length + parts.length + sides.length);
+      const numbers = [{ value, low, high }, ...compareWith, ...parts];
+      expect(own.filter(({ part }) => part !== 'said').map((row) => [row.value, row.low, row.high])).toEqual(
+        numbers.map((one) =>
+          [one.value, 'low' in one ? one.low : '', 'high' in one ? one.high : ''].map((n) => String(n ?? '')),
+        ),
+      );
+    }
+  });
+
+  test('has at every row the sources of its entry, with whose word each carries and where it is', () => {
+    for (const [name, entries] of [
+      ['timeline', told.events],
+      ['numbers', told.figures],
+      ['claims', told.claims],
+    ] as const)
+      for (const row of read(storyTable(told, name))) {
+        const entry = entries.find(({ id }) => id === row.id);
+        const cited = entry?.sources.map(({ id, voice }) => (voice === undefined ? id : `${id}:${voice}`));
+        expect(row.sources).toBe(cited?.join(' '));
+        for (const url of row.urls?.split(' ').filter(Boolean) ?? [])
+          expect(told.sources.map((source) => source.url)).toContain(url);
+        expect(row.standing).toBe(entry?.standing.kind);
+      }
+  });
+});
+
+test('a story has the tables that it has entries for', () => {
+  const named = Object.fromEntries(stories.map((story) => [story.slug, tablesOf(story)]));
+  expect(named).toMatchObject({
+    'harbour-bridge': ['timeline', 'numbers', 'claims'],
+    'ferry-radar': ['timeline'],
+  });
+});
