@@ -1,4 +1,5 @@
 import { rename, rm } from 'node:fs/promises';
+import { basePath } from '#data/basePath.ts';
 import { bakeHeights } from './bakeHeights.ts';
 import { LAST, NEXT, SITE } from './outDir.ts';
 import { run } from './run.ts';
@@ -13,7 +14,7 @@ async function build(): Promise<number> {
     return code;
   }
   await shortenTags(NEXT);
-  console.log(await bakeHeights(NEXT, process.env.BASE_PATH));
+  console.log(await bakeHeights(NEXT, basePath(process.env.BASE_PATH)));
   await rm(LAST, { recursive: true, force: true });
   await rename(SITE, LAST).catch(ignoreMissing);
   await rename(NEXT, SITE);

@@ -17,10 +17,10 @@ export class HeightMeasurer {
   #page: Page | undefined;
   measured = 0;
 
-  /** `site` is the folder of the built site, `base` the path that it is built for. */
+  /** `site` is the folder of the built site, `base` the path that it stands under, with no slash at its end. */
   constructor(site: string, base: string) {
     this.#site = site;
-    this.#base = base.replace(/\/$/, '');
+    this.#base = base;
   }
 
   /** The heights of an embed, `file` being its page in the site’s folder. Throws where there is no browser, or it fails. */
