@@ -1,6 +1,8 @@
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { basePath } from '#data/basePath.ts';
 import { bakeHeights } from './bakeHeights.ts';
+import { headersFile } from './headerRules.ts';
 import { LAST, NEXT, SITE } from './outDir.ts';
 import { run } from './run.ts';
 import { shortenTags } from './shortenTags.ts';
@@ -13,8 +15,10 @@ async function build(): Promise<number> {
     await rm(NEXT, { recursive: true, force: true });
     return code;
   }
+  const base = basePath(process.env.BASE_PATH);
   await shortenTags(NEXT);
-  console.log(await bakeHeights(NEXT, basePath(process.env.BASE_PATH)));
+  await writeFile(path.join(NEXT, '_headers'), headersFile(base));
+  console.log(await bakeHeights(NEXT, base));
   await rm(LAST, { recursive: true, force: true });
   await rename(SITE, LAST).catch(ignoreMissing);
   await rename(NEXT, SITE);
