@@ -39,7 +39,7 @@ export async function printStories(site: string, base: string, origin: string | 
         outline: true,
       });
     }
-    return `${String(stories.length)} stories are printed on ${paper}.`;
+    return `Stories printed on ${paper}: ${String(stories.length)}.`;
   } finally {
     await page.context().browser()?.close();
   }

@@ -70,7 +70,7 @@ test('on paper a source has its address behind it, and a citation has none', asy
 test('a build that prints has a PDF of every story, and its page leads there', async () => {
   const { status, stdout, stderr } = build('dist.printed', 'letter');
   expect(status, stderr).toBe(0);
-  expect(stdout).toContain('2 stories are printed on Letter.');
+  expect(stdout).toContain('Stories printed on Letter: 2.');
   const site = await readSite(path.join(root, 'dist.printed'), 'https://news.example', '/explained/');
   const { faults, reached } = crawl(site);
   expect(faults).toEqual([]);

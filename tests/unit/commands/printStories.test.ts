@@ -9,5 +9,7 @@ test('a PDF is made where one is asked for, on the paper that is named', () => {
 });
 
 test('a paper that we don’t know is not guessed', () => {
-  expect(() => paperOf('A5')).toThrowErrorMatchingInlineSnapshot(`[Error: PDF is “A5”. Write PDF=on (A4), PDF=letter or PDF=off.]`);
+  expect(() => paperOf('A5')).toThrowErrorMatchingInlineSnapshot(
+    `[Error: PDF is “A5”. Write PDF=on (A4), PDF=letter or PDF=off.]`,
+  );
 });
