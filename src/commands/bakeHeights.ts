@@ -7,7 +7,7 @@ import { HeightMeasurer } from './embedHeights.ts';
  * Puts the measured heights of every embed of a built site into its oEmbed. They are kept by the content of the embed, so that
  * what has not changed is not measured again. Returns a sentence that says what was done, or why the script stays in their place.
  */
-export async function bakeHeights(site: string, base = '/'): Promise<string> {
+export async function bakeHeights(site: string, base: string): Promise<string> {
   if (process.env.EMBED_HEIGHTS === 'off') return 'The heights of the embeds were not measured: EMBED_HEIGHTS is off.';
   const measurer = new HeightMeasurer(site, base);
   const baked = new Map<string, string>();

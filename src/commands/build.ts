@@ -1,19 +1,28 @@
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { basePath } from '#data/basePath.ts';
 import { bakeHeights } from './bakeHeights.ts';
+import { headersFile } from './headerRules.ts';
 import { LAST, NEXT, SITE } from './outDir.ts';
+import { paperOf, printStories } from './printStories.ts';
 import { run } from './run.ts';
 import { minifyPages } from './minifyPages.ts';
 
 /** Builds the site beside the last good one and puts it in its place only when it is whole. Ends with the builder’s exit code. */
 async function build(): Promise<number> {
+  const { SITE_URL, BASE_PATH, PDF } = process.env;
+  const paper = paperOf(PDF);
   await rm(NEXT, { recursive: true, force: true });
   const code = await run('astro', ['build', '--silent'], { OUT_DIR: NEXT });
   if (code !== 0) {
     await rm(NEXT, { recursive: true, force: true });
     return code;
   }
+  const base = basePath(BASE_PATH);
   await minifyPages(NEXT);
-  console.log(await bakeHeights(NEXT, process.env.BASE_PATH));
+  await writeFile(path.join(NEXT, '_headers'), headersFile(base));
+  console.log(await bakeHeights(NEXT, base));
+  if (paper) console.log(await printStories(NEXT, base, SITE_URL && new URL(SITE_URL).origin, paper));
   await rm(LAST, { recursive: true, force: true });
   await rename(SITE, LAST).catch(ignoreMissing);
   await rename(NEXT, SITE);
@@ -30,4 +39,10 @@ function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;
 }
 
-process.exitCode = await build();
+try {
+  process.exitCode = await build();
+} catch (error) {
+  await rm(NEXT, { recursive: true, force: true });
+  console.error(`Nothing was built: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

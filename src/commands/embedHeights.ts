@@ -1,26 +1,23 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { WIDTHS, type Heights } from '#embed/heights.ts';
-import { knownBrowser } from './knownBrowser.ts';
+import { NOWHERE, openSitePage } from './sitePage.ts';
 
 const CACHE = 'node_modules/.cache/embeds';
-/** Where the pages seem to stand while they are measured; nothing is asked of any network. */
-const ORIGIN = 'http://embeds.test';
 
 /** Measures embeds in a browser that is started when the first height is not known from an earlier build. */
 export class HeightMeasurer {
   readonly #site: string;
   readonly #base: string;
-  #browser: Browser | undefined;
   #page: Page | undefined;
   measured = 0;
 
-  /** `site` is the folder of the built site, `base` the path that it is built for. */
+  /** `site` is the folder of the built site, `base` the path that it stands under, with no slash at its end. */
   constructor(site: string, base: string) {
     this.#site = site;
-    this.#base = base.replace(/\/$/, '');
+    this.#base = base;
   }
 
   /** The heights of an embed, `file` being its page in the site’s folder. Throws where there is no browser, or it fails. */
@@ -37,30 +34,15 @@ export class HeightMeasurer {
   }
 
   async #measure(file: string): Promise<Heights> {
-    this.#page ??= await this.#open();
-    const address = `${ORIGIN}${this.#base}/${path.posix.dirname(file)}/`;
+    this.#page ??= await openSitePage(this.#site, this.#base, NOWHERE);
+    const address = `${NOWHERE}${this.#base}/${path.posix.dirname(file)}/`;
     const heights = await this.#page.evaluate(measureInFrame, { address, widths: WIDTHS });
     this.measured += 1;
     return heights;
   }
 
-  async #open(): Promise<Page> {
-    const executablePath = knownBrowser();
-    if (executablePath === undefined) throw new Error('there is no Chromium on this machine');
-    this.#browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-    const page = await this.#browser.newPage();
-    await page.route('**/*', async (route) => {
-      const { pathname } = new URL(route.request().url());
-      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: '<!doctype html>' });
-      const file = path.join(this.#site, decodeURIComponent(pathname).slice(this.#base.length));
-      return route.fulfill({ path: file.endsWith(path.sep) ? path.join(file, 'index.html') : file });
-    });
-    await page.goto(ORIGIN);
-    return page;
-  }
-
   async close(): Promise<void> {
-    await this.#browser?.close();
+    await this.#page?.context().browser()?.close();
   }
 }
 

@@ -41,11 +41,14 @@ interface ReadStory {
   anchors: Set<string> | undefined;
 }
 
-/** Reads every story below `root`, and every problem of every file. Never throws for what an editor wrote. */
-export async function readContent(root: string): Promise<Content> {
+/**
+ * Reads every story below `root`, and every problem of every file; `base` is the path that the site stands under, with no slash
+ * at its end. Never throws for what an editor wrote.
+ */
+export async function readContent(root: string, base = ''): Promise<Content> {
   const listed = await readdir(root, { withFileTypes: true });
   const slugs = listed.filter((item) => item.isDirectory() && !/^[._]/.test(item.name)).map(({ name }) => name);
-  const stories = await Promise.all(slugs.sort().map((slug) => readStory(root, slug)));
+  const stories = await Promise.all(slugs.sort().map((slug) => readStory(root, slug, base)));
   const shown = path.relative(process.cwd(), root) || root;
   const none = {
     file: shown,
@@ -67,7 +70,7 @@ export async function readContent(root: string): Promise<Content> {
   };
 }
 
-async function readStory(root: string, slug: string): Promise<ReadStory> {
+async function readStory(root: string, slug: string, base: string): Promise<ReadStory> {
   const { files, problems } = await storyFiles(root, slug);
   const read = await Promise.all(files.map((name) => readOne(slug, name)));
   const sources = new Map(
@@ -77,7 +80,7 @@ async function readStory(root: string, slug: string): Promise<ReadStory> {
   const unread = new Set<string>();
   const links: ReadStory['links'] = [];
   for (const { kind, id, file, parsed, data } of read) {
-    const prose = renderProse({ file, body: parsed.body, bodyLine: parsed.bodyLine, sources });
+    const prose = renderProse({ file, body: parsed.body, bodyLine: parsed.bodyLine, sources, base });
     problems.push(...parsed.problems, ...prose.problems);
     links.push(...prose.links.map((link) => ({ file, ...link })));
     if (data === undefined) {

@@ -5,35 +5,37 @@ import type { Kind } from '#schema/kinds.ts';
 import { entriesOf, readContent, type Content } from './readContent.ts';
 
 /** The content as last read; read anew after every change in its folder, once for all collections. */
-let current: { root: string; content: Promise<Content> } | undefined;
+let current: { place: string; content: Promise<Content> } | undefined;
 const reported = new WeakSet<Content>();
 
-function contentOf(root: string): Promise<Content> {
-  if (current?.root !== root) current = { root, content: readContent(root) };
+function contentOf(root: string, base: string): Promise<Content> {
+  const place = `${root} ${base}`;
+  if (current?.place !== place) current = { place, content: readContent(root, base) };
   return current.content;
 }
 
 /**
  * Loads the entries of one kind. A build stops at the first collection with the problems of all of them; the development
- * server prints them and keeps what it had, until they are mended.
+ * server prints them and keeps what it had, until they are mended. `base` is the path that the site stands under, with no slash at
+ * its end.
  */
-export function storyLoader(kind: Kind, root: string): Loader {
+export function storyLoader(kind: Kind, root: string, base = ''): Loader {
   return {
     name: `story-${kind}`,
     load: async (context) => {
-      await fill(kind, root, context);
+      await fill(kind, root, base, context);
       context.watcher?.on('all', (_event, changed) => {
         if (path.relative(root, changed).startsWith('..')) return;
         current = undefined;
-        setTimeout(() => void fill(kind, root, context), 30);
+        setTimeout(() => void fill(kind, root, base, context), 30);
       });
       context.watcher?.add(root);
     },
   };
 }
 
-async function fill(kind: Kind, root: string, context: LoaderContext): Promise<void> {
-  const content = await contentOf(root);
+async function fill(kind: Kind, root: string, base: string, context: LoaderContext): Promise<void> {
+  const content = await contentOf(root, base);
   if (content.problems.length > 0) {
     const error = contentError(content.problems);
     if (!context.watcher) throw error;

@@ -32,10 +32,14 @@ export interface ProseInput {
   bodyLine: number;
   /** Names of the story’s sources by id. */
   sources: ReadonlyMap<string, string>;
+  /** The path that the site stands under, with no slash at its end: what a link to `/` is led to. */
+  base?: string;
 }
 
 /** Addresses that lead out in full, to this page or this site. A browser takes `//x` and `/\x` for another site. */
 const SAFE_LINK = /^(https?:\/\/|mailto:|#|\/(?![/\\]))/;
+/** An address that starts at the root of the site. */
+const FROM_ROOT = /^\/(?![/\\])/;
 const TEXT = unified().use(remarkParse);
 const HTML = unified()
   .use(remarkRehype)
@@ -46,7 +50,7 @@ const HTML = unified()
   .use(rehypeStringify);
 
 /** Turns a body into sanitised HTML. `[@source-id]` becomes a link to the source; what may not stand there is a problem. */
-export function renderProse({ file, body, bodyLine, sources }: ProseInput): Prose {
+export function renderProse({ file, body, bodyLine, sources, base = '' }: ProseInput): Prose {
   const tree = TEXT.parse(body);
   const placeOf = (offset: number) => {
     const before = body.slice(0, offset).split(/\r\n|\r|\n/);
@@ -68,6 +72,10 @@ export function renderProse({ file, body, bodyLine, sources }: ProseInput): Pros
     ignore: ['link', 'linkReference'],
   });
   const page = HTML.runSync(tree);
+  visit(page, 'element', ({ properties }) => {
+    const address = String(properties.href);
+    if (FROM_ROOT.test(address)) properties.href = `${base}${address}`;
+  });
   return { html: problems.length > 0 ? '' : HTML.stringify(page), words: countWords(body), cites, links, problems };
 }
 

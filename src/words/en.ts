@@ -229,6 +229,7 @@ export const en = {
     cite: 'How to cite this page',
     undated: 'undated',
   },
+  pdf: 'To print (PDF)',
   foot: 'Every report here names its source. Mistakes are put right, and the change is listed.',
   missing: {
     title: 'There is no page at this address',

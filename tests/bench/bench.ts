@@ -3,6 +3,7 @@ import { chromium } from '@playwright/test';
 import { preview } from 'astro';
 import { findBrowser } from '../findBrowser.ts';
 import { measureBytes } from './bytes.ts';
+import { measureCrawl } from './crawl.ts';
 import { measureEmbeds } from './embeds.ts';
 import { measureResponse } from './response.ts';
 import { measureScroll } from './scroll.ts';
@@ -34,6 +35,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
   scroll: () => measureScroll(browser, address),
   response: () => measureResponse(browser, address),
   embeds: () => measureEmbeds(browser, path.resolve(process.env.OUT_DIR ?? 'dist')),
+  crawl: () => measureCrawl(path.resolve(process.env.OUT_DIR ?? 'dist')),
 };
 const rows: Row[] = [];
 for (const [name, measure] of Object.entries(parts))

@@ -4,7 +4,7 @@ import { readContent } from '#data/readContent.ts';
 import type { PieceHeading } from '#schema/story.ts';
 import { piecesOf } from '#sections/pieces.ts';
 
-const contents = await Promise.all(['content', 'tests/fixtures/content'].map(readContent));
+const contents = await Promise.all(['content', 'tests/fixtures/content'].map((root) => readContent(root)));
 
 /** Every story that is told or invented here. */
 export const stories: Story[] = contents.flatMap((content) => content.stories.map(assembleStory));

@@ -32,6 +32,25 @@ describe('what is written', () => {
   });
 });
 
+describe('a link to the site itself', () => {
+  const under = (body: string) =>
+    renderProse({ file: 'lift/timeline/stop.md', body, bodyLine: 8, sources, base: '/news' });
+
+  test('follows the path that the site stands under', () => {
+    expect(under('[Home](/), [a place](/bridge/#rope), [by name][r].\n\n[r]: /radar/').html).toMatchInlineSnapshot(
+      `"<p><a href="/news/">Home</a>, <a href="/news/bridge/#rope">a place</a>, <a href="/news/radar/">by name</a>.</p>"`,
+    );
+  });
+  test('is checked as it is written', () => {
+    expect(under('[A place](/bridge/#rope)').links).toMatchObject([{ url: '/bridge/#rope' }]);
+  });
+  test('is the only one that does', () => {
+    expect(under('[On](#rope) [out](https://example.org/) [write](mailto:a@example.org)').html).toMatchInlineSnapshot(
+      `"<p><a href="#rope">On</a> <a href="https://example.org/">out</a> <a href="mailto:a@example.org">write</a></p>"`,
+    );
+  });
+});
+
 describe('a citation', () => {
   test('becomes a link to its source, by name, as often as it stands there', () => {
     const { html, cites } = prose('It stood [@letter], *they say [@paper]*.\n\n- Again [@paper]');

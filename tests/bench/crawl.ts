@@ -1,0 +1,27 @@
+import { brotliCompressSync } from 'node:zlib';
+import { crawl } from '../crawl/crawl.ts';
+import { readSite } from '../crawl/site.ts';
+import type { Row } from './bench.ts';
+
+/** Kinds of file that a browser takes compressed. */
+const TEXT = /\.(html|css|js|json|svg|xml|csv|txt)$/;
+
+/** Reads a built site and follows every address in it; prints how many, of how much, in what time. */
+export async function measureCrawl(folder: string): Promise<Row[]> {
+  const { SITE_URL, BASE_PATH } = process.env;
+  const begun = performance.now();
+  const site = await readSite(folder, SITE_URL, BASE_PATH);
+  const { faults, followed, reached } = crawl(site);
+  const seconds = (performance.now() - begun) / 1000;
+  const weights = [...site.files].map(([file, text]) => ({
+    plain: text.length,
+    sent: TEXT.test(file) ? brotliCompressSync(text).length : text.length,
+  }));
+  const sum = (kind: 'plain' | 'sent') => (weights.reduce((all, weight) => all + weight[kind], 0) / 1e6).toFixed(2);
+  console.log(
+    `crawl: ${String(followed)} addresses in ${String(site.files.size)} files, ${String(reached.size)} of them reached; ` +
+      `${sum('plain')} MB, ${sum('sent')} MB as sent (brotli); ${seconds.toFixed(2)} s`,
+  );
+  for (const fault of faults) console.log(fault);
+  return [{ promise: 'addresses that lead nowhere', limit: 0, unit: '', measured: faults.length }];
+}
