@@ -10,7 +10,7 @@ function isTouch(event: Event): boolean {
 }
 
 /** What a reader did before the island was awake: fields with their value then, and buttons. */
-type Kept = Map<HTMLElement, string | boolean | null>;
+export type Kept = Map<HTMLElement, string | boolean | null>;
 
 function keep(kept: Kept, { target }: Event): void {
   if (!(target instanceof HTMLElement)) return;
@@ -22,23 +22,9 @@ function keep(kept: Kept, { target }: Event): void {
   }
 }
 
-/** Does again what the reader did, now that React listens. Setting the other value first makes React see the change. */
-function replay(kept: Kept): void {
-  for (const [element, was] of kept) {
-    if (typeof was === 'string') {
-      const proto = element instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
-      Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(element, was);
-      element.dispatchEvent(new Event(element instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
-      continue;
-    }
-    if (element instanceof HTMLInputElement) element.checked = was !== true;
-    element.click();
-  }
-}
-
 /**
  * `client:touch="names"`: an island wakes at the first touch of a hand, or at once where the address carries a state of its own
- * (names of the query, with blanks between); it keeps what was done before, and never empties itself.
+ * (names of the query, with blanks between); it keeps what was done before, which the island does again when it is awake, and never empties itself.
  */
 const touch: ClientDirective = (load, { value }, island) => {
   const kept: Kept = new Map();
@@ -50,9 +36,9 @@ const touch: ClientDirective = (load, { value }, island) => {
     for (const name of WAKES) island.removeEventListener(name, wake);
     island.addEventListener(
       'awake',
-      () => {
+      (event) => {
         for (const name of ['click', 'change', 'input']) island.removeEventListener(name, remember, true);
-        replay(kept);
+        (event as CustomEvent<(kept: Kept) => void>).detail(kept);
       },
       { once: true },
     );

@@ -71,18 +71,15 @@ function claimOf({ id, claim, who, account, cited }: AssembledClaim, { accounts 
   };
 }
 
-function citationOf({ id, kind, title, url, publisher, authors, published, archived, access }: AssembledSource) {
+/** What names a source; who published and wrote it, and how to reach it, stands in the data, so that the page stays within its weight. */
+function citationOf({ id, kind, title, url, published }: AssembledSource) {
   // A day, month or year is a date in ISO 8601 too; a date that is only about right is not one.
   const date = published === undefined ? undefined : readDate(published);
   return {
     '@type': TYPES[kind],
-    publisher: { '@type': 'Organization', name: publisher },
     ...sourceAt(id),
     name: title,
     url,
-    ...(authors && { creditText: authors.join(', ') }),
     ...(date && !date.uncertain && date.datetime !== undefined && { datePublished: date.datetime }),
-    ...(archived !== undefined && { archivedAt: archived }),
-    ...(access === 'paywalled' && { isAccessibleForFree: false }),
   } satisfies CreativeWork;
 }

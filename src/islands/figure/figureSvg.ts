@@ -4,7 +4,16 @@ import { wordsFor } from '#words/wordsFor.ts';
 
 const [WIDTH, MARGIN, HEAD, LINE, LETTERS] = [720, 32, 72, 18, 98];
 const STYLES = [
-  ...['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order', 'text-anchor'],
+  ...[
+    'fill',
+    'stroke',
+    'stroke-width',
+    'stroke-dasharray',
+    'stroke-linejoin',
+    'vector-effect',
+    'paint-order',
+    'text-anchor',
+  ],
   ...['font-family', 'font-size', 'font-weight', 'stop-color', 'stop-opacity'],
 ];
 

@@ -3,6 +3,7 @@ import { m, type Transition } from 'framer-motion';
 import type { ReactNode } from 'react';
 import type { PlacedBar, PlacedBars } from '#charts/placeBars.ts';
 import { still } from '../motion.ts';
+import { Cuts } from './Cuts.tsx';
 import { Grid } from './Grid.tsx';
 import { OpenEnd } from './OpenEnd.tsx';
 import { RangeEnd } from './RangeEnd.tsx';
@@ -51,16 +52,7 @@ function Solid({ row, end, bar, transition }: SolidProps) {
   return (
     <>
       <m.rect {...moving} className={`f-${row.tone}`} x="0" y={row.y} height={bar} animate={{ width: percent(end) }} />
-      {row.cuts.map((x, index) => (
-        <m.line
-          {...moving}
-          className="cut"
-          key={index}
-          y1={row.y - 1}
-          y2={row.y + bar + 1}
-          animate={{ x1: percent(x), x2: percent(x) }}
-        />
-      ))}
+      {row.cuts.length > 0 && <Cuts at={row.cuts} y={row.y} bar={bar} transition={transition} />}
       {row.rangeEnd !== undefined && (
         <RangeEnd low={end} high={row.rangeEnd} y={row.y} bar={bar} transition={transition} />
       )}

@@ -1,5 +1,6 @@
 import { percent } from '#charts/percent.ts';
 import type { placeOutages, PlacedOutage } from '#charts/placeOutages.ts';
+import { Cuts } from './Cuts.tsx';
 import { Grid } from './Grid.tsx';
 import { OpenEnd } from './OpenEnd.tsx';
 
@@ -29,13 +30,13 @@ function OutageRows({ outage, bar }: { outage: PlacedOutage; bar: number }) {
       </text>
       {bars.map(({ label, x, end: to, y, cuts }) => (
         <g key={y}>
-          <text className="t halo" x={percent(x)} y={y - 6}>
-            {label}
-          </text>
+          {label !== undefined && (
+            <text className="t halo" x={percent(x)} y={y - 6}>
+              {label}
+            </text>
+          )}
           <rect className={`f-${tone}`} x={percent(x)} y={y} width={percent(to - x)} height={bar} />
-          {cuts.map((cut) => (
-            <line className="cut" key={cut} x1={percent(cut)} x2={percent(cut)} y1={y - 1} y2={y + bar + 1} />
-          ))}
+          {cuts.length > 0 && <Cuts at={cuts} y={y} bar={bar} />}
         </g>
       ))}
       {end && <EndBracket end={end} bar={bar} />}

@@ -2,7 +2,6 @@ import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { placeBars } from '#charts/placeBars.ts';
-import { placeBlocks } from '#charts/placeBlocks.ts';
 import { placeFlow } from '#charts/placeFlow.ts';
 import { placeOutages } from '#charts/placeOutages.ts';
 import { placePeople } from '#charts/placePeople.ts';
@@ -80,7 +79,7 @@ const DRAWINGS: [string, ReactElement][] = [
 ];
 const flow = placeFlow(gates);
 const GLYPHS: [string, ReactElement][] = [
-  ['Blocks', createElement(Blocks, { blocks: placeBlocks(9), className: 'mark' })],
+  ['Blocks', createElement(Blocks, { count: 9, gap: 0.25 })],
   ...[...flow.should, ...flow.did, flow.end.did, flow.end.should].map((placed): [string, ReactElement] => [
     'Rung',
     createElement(Rung, { placed }),
