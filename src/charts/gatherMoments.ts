@@ -1,6 +1,6 @@
 import type { AxisMark } from './placeMarks.ts';
 
-/** An event as the axis knows it; times in milliseconds since 1970. */
+/** An event as the axis knows it; times in milliseconds or minutes since 1970, all alike. */
 export interface TimelineMark extends AxisMark {
   /** The end of the moment itself, where the event is known to have lasted longer, to `to`. */
   atTo?: number;

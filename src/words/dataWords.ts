@@ -1,6 +1,5 @@
 /** What is said of the data behind a page and of the feed, in English. */
 const en = {
-  data: 'This page as data',
   json: 'JSON',
   schema: 'its schema',
   tables: { timeline: 'timeline (CSV)', numbers: 'numbers (CSV)', claims: 'claims (CSV)' },

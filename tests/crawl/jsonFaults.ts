@@ -23,10 +23,10 @@ const OEMBED: AnySchema = {
 
 /** Where a JSON of a site is not what its schema says: that of oEmbed, or the one of the site’s own that it names. */
 export function jsonFaults(site: Site): string[] {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
   return [...site.files.keys()]
     .filter((file) => file.endsWith('.json'))
     .flatMap((file) => {
+      const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
       const data = read(file, site);
       const schema = file.startsWith('oembed/') ? OEMBED : ownSchema(data, file, site);
       if (schema === undefined || ajv.validate(schema, data)) return [];

@@ -13,9 +13,12 @@ for (const [name, address] of Object.entries(STORIES))
   test.describe(`the story “${name}”`, () => {
     test('leads to its data, which keep to the schema that they name', async ({ page, request, baseURL }) => {
       await page.goto(address);
-      const link = page.locator('head link[rel="alternate"][type="application/json"]');
-      const url = new URL((await link.getAttribute('href')) ?? '', new URL(address, baseURL));
-      await expect(page.locator(`.foot a[href="${url.pathname}"]`)).toBeVisible();
+      const [json = ''] = await page.locator('script[type="application/ld+json"]').allTextContents();
+      const { encoding } = JSON.parse(json) as { encoding: { contentUrl: string } };
+      const url = new URL(encoding.contentUrl, new URL(address, baseURL));
+      await page.locator('#cite-this a').click();
+      await expect(page.locator(`#data a[href="${url.pathname}"]`)).toBeVisible();
+      await page.goto(address);
       const told = (await (await request.get(url.href)).json()) as PublicStory;
       const schema = (await (await request.get(new URL(told.$schema, url).href)).json()) as { $id: string };
       expect(schema.$id).toBe(told.$schema);
@@ -30,10 +33,11 @@ for (const [name, address] of Object.entries(STORIES))
     });
 
     test('has its tables as CSV, a row for every entry that stands on the page', async ({ page, request, baseURL }) => {
-      await page.goto(address);
+      await page.goto(`${address}cite/`);
       const files = await page
-        .locator('.foot a[href$=".csv"]')
+        .locator('#data a[href$=".csv"]')
         .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''));
+      await page.goto(address);
       expect(files.length).toBeGreaterThan(0);
       for (const file of files) {
         const response = await request.get(new URL(file, new URL(address, baseURL)).href);

@@ -14,7 +14,7 @@ interface Props {
 export function Cuts({ at, y, bar, transition = still }: Props) {
   const d = at.map((x) => `M${String(Math.round(x * 100) / 100)} 0V1`).join('');
   return (
-    <svg y={y - 1} width="100%" height={bar + 2} viewBox="0 0 100 1" preserveAspectRatio="none">
+    <svg y={y - 1} width="100%" height={bar + 2} viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
       <m.path className="cut" initial={false} animate={{ d }} transition={transition} />
     </svg>
   );

@@ -1,0 +1,24 @@
+/** What the page says on which a story is cited and its data are taken, in English. */
+const en = {
+  title: 'Cite it, or take its data',
+  dek: 'The page, each figure and each claim, in the version of its last change. An address with # leads to the very place.',
+  back: 'Back to the story',
+  page: 'The page',
+  figures: 'Figures',
+  claims: 'Claims',
+  plain: 'Plain',
+  apa: 'APA',
+  bibtex: 'BibTeX',
+  data: 'The data',
+  dataDek: 'Everything that the story says, with each entry’s standing and sources. Names of fields stay as they are.',
+  more: 'APA, BibTeX, and every claim and figure',
+};
+
+export type CiteWords = typeof en;
+
+const LANGUAGES: Record<string, CiteWords> = { en };
+
+/** The words around citations in the language of a story; English where there are none yet. */
+export function citeWords(lang: string): CiteWords {
+  return LANGUAGES[lang.split('-')[0] ?? 'en'] ?? en;
+}
