@@ -17,7 +17,7 @@ export function addressesIn(file: string, site: Site): Found {
     return { addresses: [] };
   const text = site.files.get(file)?.toString('utf8') ?? '';
   // Whatever the kind, a text that names the site in full means an address of it.
-  const named = matches(text, new RegExp(`(${RegExp.escape(site.home.origin)}/?[^\\s"'\`<>\\\\,;)&]*)`, 'g'), 'text');
+  const named = matches(text, new RegExp(`(${RegExp.escape(site.home.origin)}/?[^\\s"'\`<>\\\\,;)}&]*)`, 'g'), 'text');
   if (kind === 'html') {
     const found = htmlAddresses(text, site.home.pathname);
     return { ...found, addresses: [...found.addresses, ...named.map((one) => ({ ...one, name: true }))] };

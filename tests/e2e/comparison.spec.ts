@@ -31,7 +31,7 @@ test.describe('by mouse', () => {
     await expect(shown(page)).toContainText(answer(2, first));
     await expect(shown(page)).toContainText(answer(2, second));
     await expect(page.locator('.track-steps')).toContainText(`Decision 2 of ${String(comparison.length)}`);
-    expect(query(page)).toEqual({ decision: point(2).id });
+    await expect.poll(() => query(page)).toEqual({ decision: point(2).id });
   });
 
   test('the bold line leaves one path and joins the other, and the marks keep their place', async ({ page }) => {

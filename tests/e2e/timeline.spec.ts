@@ -16,7 +16,7 @@ const query = (page: Page) => new URL(page.url()).searchParams;
 const isChosen = async (page: Page, id: string) => {
   await expect(page.locator(`#${id}`)).toHaveAttribute('aria-current', 'true');
   await expect(link(page, id)).toHaveAttribute('aria-current', 'true');
-  expect(query(page).get('event')).toBe(id);
+  await expect.poll(() => query(page).get('event')).toBe(id);
 };
 const show = async (page: Page, address: string) => {
   await page.goto(address);
@@ -83,7 +83,7 @@ test('a filter hides entries and gaps, sets events back, and says how many are l
   await link(page, failures[0] ?? '').focus();
   await page.keyboard.press('ArrowRight');
   await expect(link(page, failures[1] ?? '')).toBeFocused();
-  expect(query(page).get('kind')).toBe('failure');
+  await expect.poll(() => query(page).get('kind')).toBe('failure');
 });
 
 test('where nothing is left there is one way out', async ({ page }) => {
@@ -91,7 +91,7 @@ test('where nothing is left there is one way out', async ({ page }) => {
   await expect(status(page)).toHaveText(`0 of ${String(ids.length)} events shown`);
   await page.getByRole('button', { name: 'Show all events' }).click();
   await expect(page.locator('#timeline .event:visible')).toHaveCount(ids.length);
-  expect(query(page).size).toBe(0);
+  await expect.poll(() => query(page).size).toBe(0);
 });
 
 test('zooming on the burst moves the focus apart, and the keyboard stays among what is seen', async ({ page }) => {
@@ -102,14 +102,14 @@ test('zooming on the burst moves the focus apart, and the keyboard stays among w
   await page.getByLabel('Around the incident').check();
   await expect.poll(async () => (await band.boundingBox())?.width ?? 0).toBeGreaterThan(narrow * 3);
   expect((await page.locator('.axis').boundingBox())?.height).toBe(height);
-  expect(query(page).get('zoom')).toBe('burst');
+  await expect.poll(() => query(page).get('zoom')).toBe('burst');
   await expect(link(page, last)).toBeHidden();
   await link(page, focus).focus();
   await page.keyboard.press('Home');
   await expect(link(page, first)).not.toBeFocused();
   await page.getByLabel('Whole time').check();
   await expect.poll(async () => (await band.boundingBox())?.width ?? 0).toBeCloseTo(narrow, 0);
-  expect(query(page).has('zoom')).toBe(false);
+  await expect.poll(() => query(page).has('zoom')).toBe(false);
 });
 
 test('what the address says is restored', async ({ page }) => {
