@@ -11,8 +11,8 @@ const MAY_IMPORT = {
   sections: ['schema', 'model', 'charts', 'words', 'islands', 'browser'],
   embed: ['words'],
   layouts: ['schema', 'model', 'words', 'cards', 'islands', 'browser', 'sections', 'embed', 'styles'],
-  // A page may be the host script itself, a share card, or the address that a publisher's system asks for a snippet.
-  pages: ['schema', 'model', 'words', 'cards', 'sections', 'layouts', 'data', 'embed'],
+  // A page may be the host script itself, the script of places, a share card, or the address that a publisher's system asks for a snippet.
+  pages: ['schema', 'model', 'words', 'cards', 'browser', 'sections', 'layouts', 'data', 'embed'],
   editing: ['schema', 'model', 'data'],
   desk: ['schema', 'model', 'words', 'data', 'islands', 'sections', 'layouts', 'styles', 'editing'],
   commands: ['schema', 'model', 'data', 'embed', 'editing'],

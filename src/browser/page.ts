@@ -1,3 +1,4 @@
+import { askForPlaces } from './askForPlaces.ts';
 import { keepChoices } from './choices.ts';
 import { scrollStory } from './scrollStory.ts';
 import { settle } from './settle.ts';
@@ -5,4 +6,5 @@ import { settle } from './settle.ts';
 /** Everything that a story page runs before an instrument is touched: small, inlined, one script. */
 keepChoices();
 settle();
+askForPlaces();
 for (const root of document.querySelectorAll<HTMLElement>('.scrolly')) scrollStory(root);

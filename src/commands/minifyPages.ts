@@ -14,6 +14,7 @@ const OPTIONS = {
   minifyJS: { compress: { passes: 3, ecma: 2020 as const }, ecma: 2020 as const },
   removeOptionalTags: true,
   sortAttributes: true,
+  sortClassNames: true,
 };
 
 /** The number that Astro gives an island, which nothing reads. */

@@ -9,8 +9,8 @@ const { SITE_DIR = 'dist', FIXTURES_DIR = 'dist.fixtures' } = process.env;
 const ORIGIN = 'https://news.example';
 const BASE = '/explained/';
 
-/** Where no link leads: what a host serves by itself, and an instrument that no story here has. */
-const UNLINKED = /^(404\.html|_headers|robots\.txt|_astro\/[A-Z]\w+\.[\w-]+\.js)$/;
+/** Where no link leads: what a host serves by itself, a script that a touch asks for, and an instrument that no story here has. */
+const UNLINKED = /^(404\.html|_headers|robots\.txt|places\/[\w-]+\.js|_astro\/[A-Z]\w+\.[\w-]+\.js)$/;
 
 for (const [name, content, dist] of [
   ['the story', 'content', SITE_DIR],

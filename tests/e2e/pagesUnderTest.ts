@@ -9,6 +9,7 @@ export const PAGES = {
   story: '/kiro-cost-explorer/',
   bridge: `${fixtures}/harbour-bridge/`,
   ferry: `${fixtures}/ferry-radar/`,
+  cite: '/kiro-cost-explorer/cite/',
   missing: '/404.html',
 } as const;
 

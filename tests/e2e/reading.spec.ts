@@ -23,8 +23,8 @@ test.describe('with JavaScript off', () => {
       const claim = page.locator(`#${id}`);
       await expect(claim).toContainText(data.claim);
       await expect(claim).toContainText(data.who);
-      await expect(claim).toHaveAttribute('data-account', data.account);
-      await expect(claim).toHaveAttribute('data-standing', /agreed|first|second|disputed|independent|unknown/);
+      await expect(claim).toHaveAttribute('data-side', data.account === 'reporting' ? 'first' : 'second');
+      await expect(claim.locator('.standing use')).toHaveAttribute('href', /#m-(agreed|first|second|disputed)$/);
       for (const source of data.sources) await expect(claim.locator(`a[href="#source-${source.id}"]`)).toBeVisible();
     }
   });

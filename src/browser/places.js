@@ -1,0 +1,94 @@
+// @ts-check
+const STYLES = `
+  .has-place { position: relative }
+  .place { position: absolute; z-index: 2; top: 0; right: 0; display: flex; padding-left: 0.5rem; background: var(--paper) }
+  .piece > .place { top: 3px }
+  @media (width < 48rem) { th > .place { top: calc(100% + 1px) } }
+  .place :is(a, button) {
+    min-height: 1.5rem; padding: 0 0.25rem; border: 0; background: none; color: var(--ink);
+    font: 600 var(--size-label) / 1.5rem var(--sans); text-decoration: underline; text-underline-offset: 3px; cursor: pointer
+  }
+  .place button:active:not(:disabled) { background: none; color: var(--muted) }
+  .place button:hover:not(:disabled) { box-shadow: none; text-decoration-thickness: 2px }
+  .place :is(a, button) { position: relative }
+  .place :is(a, button)::after { content: ''; position: absolute; inset: -10px 0 }
+  @media print { .place { display: none } }
+`;
+
+/**
+ * Every entry and piece is a place with an address. One pair of buttons, to copy or share it and to cite it, goes to the place
+ * that a mouse is over, a finger has tapped, or the focus is in. The address carries the lens and all that the page’s own does.
+ * @param {Record<'copy' | 'share' | 'copied' | 'inBar' | 'cite', string>} words
+ */
+function places(words) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  document.adoptedStyleSheets.push(sheet);
+
+  const buttons = document.createElement('p');
+  const copy = document.createElement('button');
+  const cite = document.createElement('a');
+  const said = document.createElement('span');
+  buttons.className = 'place';
+  copy.type = 'button';
+  cite.textContent = words.cite;
+  said.className = 'sr';
+  said.setAttribute('role', 'status');
+  buttons.append(copy, cite, said);
+
+  const shares = typeof navigator.share === 'function' && matchMedia('(pointer: coarse)').matches;
+  const citations = /** @type {HTMLAnchorElement | null} */ (document.querySelector('#cite-this a'));
+  /** @type {Element | undefined} */
+  let place;
+
+  const address = () => {
+    const url = new URL(location.href);
+    const { lens } = document.documentElement.dataset;
+    if (lens && lens !== 'both') url.searchParams.set('lens', lens);
+    url.hash = place?.id ?? '';
+    return url.href;
+  };
+
+  /** @param {string} words */
+  const say = (words) => {
+    copy.textContent = words;
+    said.textContent = words;
+  };
+
+  /** @param {EventTarget | null} target */
+  const show = (target) => {
+    if (!(target instanceof Element) || buttons.contains(target)) return;
+    const next = target.closest('main :is(article, div, header, li, section, th)[id]');
+    if (!next || next === place || next.closest('astro-island')) return;
+    place?.classList.remove('has-place');
+    place = next;
+    place.classList.add('has-place');
+    copy.textContent = shares ? words.share : words.copy;
+    said.textContent = '';
+    cite.hidden = !citations || !place.matches('.claim, .number');
+    if (citations) cite.href = `${citations.href}#cite-${place.id}`;
+    place.append(buttons);
+  };
+
+  copy.addEventListener('click', async () => {
+    const url = address();
+    try {
+      if (shares) return await navigator.share({ title: document.title, url });
+      await navigator.clipboard.writeText(url);
+      say(words.copied);
+    } catch (error) {
+      // Whoever closes the list of a phone wants nothing.
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      history.replaceState(history.state, '', url);
+      say(words.inBar);
+    }
+  });
+
+  addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType === 'mouse') show(target);
+  });
+  addEventListener('pointerup', ({ target }) => show(target));
+  addEventListener('focusin', ({ target }) => show(target));
+  show(document.activeElement);
+  show([...document.querySelectorAll(':hover')].at(-1) ?? null);
+}

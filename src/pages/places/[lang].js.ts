@@ -1,0 +1,15 @@
+import type { APIContext } from 'astro';
+import places from '#browser/places.js?raw';
+import { allStories } from '#data/stories.ts';
+import { placeWords } from '#words/placeWords.ts';
+
+export async function getStaticPaths() {
+  const langs = new Set((await allStories()).map(({ lang }) => lang));
+  return [...langs].map((lang) => ({ params: { lang } }));
+}
+
+/** The script of the places of a page, with its words; asked for at the first touch, by `askForPlaces`. */
+export function GET({ params }: APIContext): Response {
+  const script = `{\n${places}\nplaces(${JSON.stringify(placeWords(params.lang ?? 'en'))});\n}\n`;
+  return new Response(script, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+}

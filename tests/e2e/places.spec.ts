@@ -1,0 +1,103 @@
+import { expect, test, type Page } from '@playwright/test';
+import { PAGES } from './pagesUnderTest.ts';
+import { stillBox } from './stillBox.ts';
+
+const copy = (page: Page) => page.locator('.place button');
+
+/** Moves a real mouse over an element: the first move asks for the script, the second finds it there. */
+async function over(page: Page, selector: string): Promise<void> {
+  const { x, y } = await stillBox(page.locator(selector).first());
+  await page.mouse.move(x + 4, y + 4);
+  await page.mouse.move(x + 8, y + 8);
+  await expect(copy(page)).toBeVisible();
+  await page.mouse.move(x + 12, y + 10);
+}
+
+test.describe('with a mouse', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('the address of a claim is copied with the lens that is set', async ({ page }) => {
+    await page.goto(`${PAGES.story}?answer=none`);
+    await page.locator('label', { has: page.locator('#lens-first') }).click();
+    await over(page, '#one-service blockquote');
+    await expect(page.locator('#one-service .place')).toBeVisible();
+    await copy(page).click();
+    await expect(copy(page)).toHaveText('Link copied');
+    await expect(page.locator('.place [role=status]')).toHaveText('Link copied');
+    const url = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(url.hash).toBe('#one-service');
+    expect(Object.fromEntries(url.searchParams)).toEqual({ answer: 'none', lens: 'first' });
+  });
+
+  test('the buttons go with the mouse from place to place, and move nothing', async ({ page }) => {
+    await page.goto(PAGES.story);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    for (const id of ['limited-context', 'access']) {
+      await over(page, `#${id} h3`);
+      await expect(page.locator(`#${id} .place`)).toBeVisible();
+      await expect(page.locator('.place')).toHaveCount(1);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+  });
+
+  test('a figure and a claim lead to how they are cited', async ({ page }) => {
+    await page.goto(PAGES.story);
+    await over(page, '#approvals h3');
+    await page.locator('.place a').click();
+    await expect(page).toHaveURL(/\/cite\/#cite-approvals$/);
+    await expect(page.locator('#cite-approvals')).toContainText('@misc{');
+  });
+});
+
+test('where nothing may be copied the address stands in the address bar, and it is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+  });
+  await page.goto(PAGES.story);
+  await over(page, '#access h3');
+  await copy(page).click();
+  await expect(copy(page)).toHaveText('Not copied: it is in the address bar');
+  await expect(page).toHaveURL(/#access$/);
+});
+
+test('by keyboard the buttons come after what has the focus in a place', async ({ page }) => {
+  await page.goto(PAGES.story);
+  await page.locator('#user-error a').last().focus();
+  await expect(page.locator('#user-error .place')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(copy(page)).toBeFocused();
+});
+
+test('a tap on a phone offers to share', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: (shared: { url: string }) => {
+        Object.assign(window, { shared: shared.url });
+        return Promise.resolve();
+      },
+    });
+  });
+  await page.goto(new URL(PAGES.story, test.info().project.use.baseURL).href);
+  await page.locator('#access h3').tap();
+  await page.locator('#access h3').tap();
+  await expect(copy(page)).toHaveText('Share');
+  await copy(page).tap();
+  expect(await page.evaluate(() => (window as unknown as { shared: string }).shared)).toMatch(/#access$/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await context.close();
+});
+
+test('nothing is asked for while the page only scrolls, and an embed has no such buttons', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => request.url().includes('/places/') && scripts.push(request.url()));
+  await page.goto(PAGES.story);
+  await page.mouse.wheel(0, 4000);
+  await page.waitForTimeout(300);
+  expect(scripts).toEqual([]);
+  await page.goto('/embed/kiro-cost-explorer/safeguards/');
+  await page.locator('h3').first().click();
+  await expect(page.locator('.place')).toHaveCount(0);
+  expect(scripts).toEqual([]);
+});
