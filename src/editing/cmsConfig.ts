@@ -53,7 +53,8 @@ function folderCollection(raw: RawStory, kind: FolderKind, title: string, names:
   const written = raw[kind].map(({ file }) => file.slice(file.lastIndexOf('/') + 1));
   return {
     name: `${raw.slug}-${kind}`,
-    label: `${title}: ${kind}`,
+    // The kind first: the list of the CMS cuts a long name at its end.
+    label: `${kind}: ${title}`,
     folder: `${raw.slug}/${kind}`,
     create: true,
     identifier_field: called,

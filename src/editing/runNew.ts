@@ -50,9 +50,13 @@ function usage(kinds: readonly string[]): string {
 
 function slugFault(kind: NewKind, slug: string, there: readonly string[]): string | undefined {
   if (kind !== 'story')
-    return there.includes(slug) ? undefined : `There is no story “${slug}”.${didYouMean(slug, there)}`;
+    return there.includes(slug) ? undefined : `There is no story “${slug}”.${didYouMean(slug, there) || listed(there)}`;
   if (!ID_FORM.test(slug)) return 'The name of a story is its address: use small letters, digits and hyphens.';
   return there.includes(slug) ? `There is a story “${slug}” already. Choose another name.` : undefined;
+}
+
+function listed(there: readonly string[]): string {
+  return there.length > 0 ? ` There is: ${there.join(', ')}.` : ' Make one first: npm run new -- story <name>';
 }
 
 async function foldersOf(root: string): Promise<string[]> {

@@ -28,12 +28,16 @@ export function id(sentence: string) {
   return z
     .string({ error: sentence })
     .regex(ID_FORM, {
-      error: ({ input }) =>
-        String(input).includes(' - ')
-          ? 'Begin each line of a list in the same column.'
-          : 'Write small letters, digits and hyphens only, starting with a letter: second-person.',
+      error: ({ input }) => idFault(String(input)),
     })
     .describe(sentence);
+}
+
+function idFault(input: string): string {
+  if (input.includes(' - ')) return 'Begin each line of a list in the same column.';
+  const unnumbered = input.replace(/^\d+-/, '').replace(/\.md$/, '');
+  if (unnumbered !== input && ID_FORM.test(unnumbered)) return `Write the name without number and .md: ${unnumbered}.`;
+  return 'Write small letters, digits and hyphens only, starting with a letter: second-person.';
 }
 
 /** A language as a code of BCP 47, which dates and numbers can be written by. */

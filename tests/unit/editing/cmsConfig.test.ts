@@ -97,6 +97,11 @@ describe('a story', () => {
     for (const kind of ['accountability', 'comparison', 'narrative']) expect(plain).not.toContain(`lift-${kind}`);
     expect(collections({ stage: { stage: {} } })).toContain('lift-narrative');
   });
+  test('has its lists told apart by their first word, since the CMS cuts a name at its end', () => {
+    const { collections: all } = cmsConfig([rawStory({ timeline: { '01-stop': {} } })]);
+    const lists = all.filter((one) => 'folder' in one);
+    expect(lists.map(({ label }) => label.split(':')[0])).toEqual(lists.map(({ name }) => name.replace('lift-', '')));
+  });
   test('gives a new file the next number and the name of its title', () => {
     const { collections: all } = cmsConfig([rawStory({ timeline: { '03-stop': {} } })]);
     expect(all.find(({ name }) => name === 'lift-timeline')).toMatchObject({

@@ -68,6 +68,9 @@ describe('nothing is made, and nothing is changed,', () => {
     expect(await refused('event', 'harbor-bridge')).toBe(
       'There is no story “harbor-bridge”. Did you mean “harbour-bridge”?',
     );
+    expect(await refused('event', 'lantern')).toBe(
+      'There is no story “lantern”. There is: ferry-radar, harbour-bridge.',
+    );
     expect(await refused('story', 'Tower Fire')).toMatch(/use small letters/);
     expect(await refused('event', BRIDGE, '--titel', 'A')).toBe('There is no --titel here. Did you mean “title”?');
     expect(await refused('event', BRIDGE, 'A stop')).toBe('“A stop” has no name. Write --field before it.');

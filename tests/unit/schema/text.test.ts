@@ -12,6 +12,8 @@ test('an id has small letters, digits and hyphens, and starts with a letter', ()
       'Write small letters, digits and hyphens only, starting with a letter: second-person.',
     );
   expect(said(name, 5)).toBe('Write an id.');
+  for (const file of ['06-approvals', 'approvals.md', '06-approvals.md'])
+    expect(said(name, file)).toBe('Write the name without number and .md: approvals.');
 });
 
 test('a line of blanks says nothing', () => {
