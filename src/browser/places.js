@@ -32,9 +32,10 @@ function places(words) {
   buttons.className = 'place';
   copy.type = 'button';
   cite.textContent = words.cite;
-  said.className = 'sr';
+  said.className = 'place-said sr';
   said.setAttribute('role', 'status');
-  buttons.append(copy, cite, said);
+  buttons.append(copy, cite);
+  document.body.append(said);
 
   const shares = typeof navigator.share === 'function' && matchMedia('(pointer: coarse)').matches;
   const citations = /** @type {HTMLAnchorElement | null} */ (document.querySelector('#cite-this a'));

@@ -1,13 +1,8 @@
 import type { ClientDirective } from 'astro';
+import { isTouch } from './isTouch.ts';
 
 /** What a hand does; a page that scrolls under a resting pointer or a finger does none of these. */
 const WAKES = ['pointermove', 'pointerup', 'focusin', 'click', 'input'] as const;
-
-/** Whether an event is a real touch: a mouse has to have moved, and a finger that only drags the page doesn’t count. */
-function isTouch(event: Event): boolean {
-  if (!(event instanceof PointerEvent) || event.type !== 'pointermove') return true;
-  return event.pointerType !== 'touch' && (event.movementX !== 0 || event.movementY !== 0);
-}
 
 /** What a reader did before the island was awake: fields with their value then, and buttons. */
 export type Kept = Map<HTMLElement, string | boolean | null>;
