@@ -16,14 +16,15 @@ export function notUnderstood(query: URLSearchParams, askable: readonly Askable[
 
 /** Says above the piece what of the address is not understood. */
 export function noteAsked(note: HTMLElement, query: URLSearchParams): void {
-  note.textContent = notUnderstood(query, JSON.parse(note.dataset.askable ?? '[]') as Askable[]).join(' ');
-  note.hidden = note.textContent === '';
+  const unknown = notUnderstood(query, JSON.parse(note.dataset.askable ?? '[]') as Askable[]);
+  note.textContent = unknown.join(' ');
+  note.hidden = unknown.length === 0;
 }
 
 /** Puts the lens that the address asks for, and shows its radios, so that a reader can put another. */
 export function putLens(query: URLSearchParams): void {
   const { dataset } = document.documentElement;
-  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="lens"]')) {
+  for (const radio of document.querySelectorAll<HTMLInputElement>('[name=lens]')) {
     const lens = radio.id.slice('lens-'.length);
     if (lens === query.get('lens')) {
       radio.checked = true;

@@ -15,7 +15,7 @@ export function heightMessages(height: number, address: URL): unknown[] {
   return [
     { sentinel: 'amp', type: 'embed-size', height } satisfies EmbedSize,
     JSON.stringify({ src: address.href, context: 'iframe.resize', subject: 'lti.frameResize', height }),
-    ...(child === null ? [] : [['pym', child, 'height', height].join('xPYMx')]),
-    ...(secret === undefined ? [] : [{ message: 'height', value: height, secret }]),
+    ...(child ? [['pym', child, 'height', height].join('xPYMx')] : []),
+    ...(secret ? [{ message: 'height', value: height, secret }] : []),
   ];
 }

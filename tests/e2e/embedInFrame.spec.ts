@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
 import { wakeAll } from '../bench/wake.ts';
+import { BUDGETS } from '../budgets.ts';
 import { test } from '../embeds/childTest.ts';
 import { KITS } from '../embeds/kits.ts';
 import { fits, onStage, type Stage } from '../embeds/stage.ts';
@@ -143,7 +144,7 @@ test('a link that an awake instrument makes leads to the story where its place i
 });
 
 for (const piece of ['numbers', 'timeline', 'comparison', 'gates', 'accountability'])
-  test(`the embed “${piece}” weighs at most 105 kB of scripts with every instrument awake`, async ({ page }) => {
+  test(`the embed “${piece}” keeps to its budget of scripts with every instrument awake`, async ({ page }) => {
     const bodies: Promise<Buffer>[] = [];
     page.on('response', (response) => {
       if (response.request().resourceType() === 'script') bodies.push(response.body());
@@ -153,5 +154,5 @@ for (const piece of ['numbers', 'timeline', 'comparison', 'gates', 'accountabili
     const weight = (await Promise.all(bodies)).reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
     console.log(`${piece}, awake: ${String(weight)} bytes, brotli`);
     expect(weight).toBeGreaterThan(10_000);
-    expect(weight).toBeLessThanOrEqual(105_000);
+    expect(weight).toBeLessThanOrEqual(BUDGETS.awake.embed);
   });
