@@ -1,52 +1,49 @@
 import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { preview } from 'astro';
+import { run } from '../../src/commands/run.ts';
 import { findBrowser } from '../findBrowser.ts';
+import { measureBeside } from './beside.ts';
 import { measureBytes } from './bytes.ts';
 import { measureCrawl } from './crawl.ts';
 import { measureEmbeds } from './embeds.ts';
+import { installPeers, servePeers } from './peers/serve.ts';
 import { measureResponse } from './response.ts';
+import { lineOf, writeResults, type Part } from './results.ts';
 import { measureScroll } from './scroll.ts';
 
-/** One promise, what was measured of it, and whether it holds. */
-export interface Row {
-  promise: string;
-  limit: number;
-  unit: string;
-  measured: number;
-}
-
 /**
- * Prints the promises that a page makes in numbers beside what the built story measures, on this machine, in this run. The name
- * of a part measures that part alone: `npm run bench -- embeds`.
+ * Builds the site as it would be published, and prints the promises that a page makes in numbers beside what was measured on
+ * this machine, in this run. Without an argument it writes all of it to RESULTS.md; the name of a part measures that part alone:
+ * `npm run bench -- embeds`.
  */
-const [, , part] = process.argv;
-const server = await preview({
-  server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4700) },
-  logLevel: 'error',
-});
-const address = `http://127.0.0.1:${String(server.port)}/`;
+const [, , only] = process.argv;
+const dist = path.resolve('dist.bench');
+await installPeers();
+const siteUrl = 'https://example.com';
+const built = await run('node', ['src/commands/build.ts'], { OUT_DIR: dist, SITE_URL: siteUrl });
+if (built !== 0) throw new Error('There is nothing to measure: the build failed.');
+const server = await servePeers(dist);
+const address = `${server.origin}/kiro-cost-explorer/`;
 const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const browser = await chromium.launch({ executablePath: findBrowser(), args });
-console.log(`Chromium ${browser.version()}, Node ${process.version}, ${process.platform} ${process.arch}`);
+const browserPath = findBrowser();
+const browser = await chromium.launch({ executablePath: browserPath, args });
 
-const parts: Record<string, () => Promise<Row[]>> = {
+const parts: Record<string, () => Promise<Part>> = {
   bytes: () => measureBytes(browser, address),
   scroll: () => measureScroll(browser, address),
   response: () => measureResponse(browser, address),
-  embeds: () => measureEmbeds(browser, path.resolve(process.env.OUT_DIR ?? 'dist')),
-  crawl: () => measureCrawl(path.resolve(process.env.OUT_DIR ?? 'dist')),
+  beside: () => measureBeside(browser, browserPath, server.origin),
+  embeds: () => measureEmbeds(browser, dist),
+  crawl: () => measureCrawl(dist, siteUrl),
 };
-const rows: Row[] = [];
-for (const [name, measure] of Object.entries(parts))
-  if (part === undefined || part === name) rows.push(...(await measure()));
-const width = Math.max(...rows.map(({ promise }) => promise.length));
-for (const { promise, limit, unit, measured } of rows) {
-  const holds = measured <= limit ? 'holds' : 'DOES NOT HOLD';
-  console.log(
-    `${promise.padEnd(width)}  ≤ ${String(limit).padStart(6)} ${unit.padEnd(8)} measured ${String(measured).padStart(8)}  ${holds}`,
-  );
+const measured: Part[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (only !== undefined && only !== name) continue;
+  const part = await measure();
+  measured.push(part);
+  for (const row of part.rows) console.log(lineOf(row));
+  for (const { title, text } of part.tables ?? []) console.log(`\n${title}\n\n${text}\n`);
 }
+if (only === undefined) await writeResults(measured, `Chromium ${browser.version()}`);
 await browser.close();
 await server.stop();
-process.exitCode = rows.every(({ measured, limit }) => measured <= limit) ? 0 : 1;

@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import type { Browser, Response } from '@playwright/test';
 import { BUDGETS } from '../budgets.ts';
-import type { Row } from './bench.ts';
+import type { Part, Row } from './results.ts';
 import { wake, wakeAll } from './wake.ts';
 
 const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10;
 const brotli = (body: Buffer | string) => brotliCompressSync(body).length;
 
 /** Bytes before and after waking, brotli, in units of 1,000; and in how many waves the instruments come. */
-export async function measureBytes(browser: Browser, address: string): Promise<Row[]> {
+export async function measureBytes(browser: Browser, address: string): Promise<Part> {
   const page = await browser.newPage();
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
@@ -45,7 +45,7 @@ export async function measureBytes(browser: Browser, address: string): Promise<R
     unit: 'kB',
     measured: kilobytes(measured),
   });
-  return [
+  const rows = [
     row('HTML of the story, before any touch', story.document, first.html),
     row('CSS', story.stylesheet, first.css),
     row('Fonts', story.font, first.fonts),
@@ -59,6 +59,7 @@ export async function measureBytes(browser: Browser, address: string): Promise<R
     row('JavaScript with every instrument awake', whole.story, awake),
     { promise: 'Waves of requests upon waking', limit: BUDGETS.waves, unit: 'waves', measured: waves },
   ];
+  return { rows };
 }
 
 /** The scroll story’s script alone, minified, in bytes of gzip; on the page it stands in one script with the choices. */

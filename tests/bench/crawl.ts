@@ -1,16 +1,15 @@
 import { brotliCompressSync } from 'node:zlib';
 import { crawl } from '../crawl/crawl.ts';
 import { readSite } from '../crawl/site.ts';
-import type { Row } from './bench.ts';
+import type { Part } from './results.ts';
 
 /** Kinds of file that a browser takes compressed. */
 const TEXT = /\.(html|css|js|json|svg|xml|csv|txt)$/;
 
 /** Reads a built site and follows every address in it; prints how many, of how much, in what time. */
-export async function measureCrawl(folder: string): Promise<Row[]> {
-  const { SITE_URL, BASE_PATH } = process.env;
+export async function measureCrawl(folder: string, siteUrl: string): Promise<Part> {
   const begun = performance.now();
-  const site = await readSite(folder, SITE_URL, BASE_PATH);
+  const site = await readSite(folder, siteUrl, undefined);
   const { faults, followed, reached } = crawl(site);
   const seconds = (performance.now() - begun) / 1000;
   const weights = [...site.files].map(([file, text]) => ({
@@ -23,5 +22,5 @@ export async function measureCrawl(folder: string): Promise<Row[]> {
       `${sum('plain')} MB, ${sum('sent')} MB as sent (brotli); ${seconds.toFixed(2)} s`,
   );
   for (const fault of faults) console.log(fault);
-  return [{ promise: 'addresses that lead nowhere', limit: 0, unit: '', measured: faults.length }];
+  return { rows: [{ promise: 'Addresses that lead nowhere', limit: 0, unit: '', measured: faults.length }] };
 }

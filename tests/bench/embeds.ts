@@ -8,71 +8,58 @@ import { SAFETY_CASES } from '../embeds/safetyCases.ts';
 import { SIZE_CASES, type EmbedCase } from '../embeds/sizeCases.ts';
 import { onStage } from '../embeds/stage.ts';
 import type { TestServer } from '../embeds/testServer.ts';
-import type { Row } from './bench.ts';
+import { table, type Part } from './results.ts';
 
 const CASES = [...SIZE_CASES, ...SAFETY_CASES];
 
-/**
- * Prints a table of every case of an embed on a host’s page, for ours and for the libraries of today with the same child, in
- * this run, with what went wrong below it. Returns our failures and our sizes as rows of the bench.
- */
-export async function measureEmbeds(browser: Browser, dist: string): Promise<Row[]> {
+/** Tries every case of an embed on a host’s page, with ours and with the libraries of today and the same child, in this run. */
+export async function measureEmbeds(browser: Browser, dist: string): Promise<Part> {
   const child = await startChildSite(dist);
   const wrong: string[] = [];
-  const width = Math.max(...CASES.map(({ name }) => name.length));
-  const line = (name: string, cells: readonly string[]) =>
-    [name.padEnd(width), ...cells.map((cell, index) => cell.padEnd(KITS[index]?.name.length ?? 0))].join('  ');
-  console.log(
-    line(
-      '',
-      KITS.map(({ name }) => name),
-    ),
-  );
-  const failures = new Map<string, number>(KITS.map(({ id }) => [id, 0]));
-  for (const one of CASES) {
-    const cells: string[] = [];
-    for (const kit of KITS) {
+  const columns: { name: string; values: Record<string, string> }[] = [];
+  const failures: number[] = [];
+  const sizes: { host: number; child: number[] }[] = [];
+  for (const kit of KITS) {
+    console.log(`trying ${kit.name} …`);
+    const values: Record<string, string> = {};
+    let failed = 0;
+    for (const one of CASES) {
       const fault = await tryCase(browser, child, kit, one);
-      if (fault !== undefined) {
-        wrong.push(`${kit.name}, ${one.name}: ${fault}`);
-        failures.set(kit.id, (failures.get(kit.id) ?? 0) + 1);
-      }
-      cells.push(fault === undefined ? 'yes' : 'NO');
+      values[one.name] = fault === undefined ? 'yes' : 'NO';
+      if (fault === undefined) continue;
+      wrong.push(`- ${kit.name}, ${one.name}: ${fault}`);
+      failed += 1;
     }
-    console.log(line(one.name, cells));
+    const { host, child: scripts } = await sizesOf(kit, child);
+    sizes.push({ host, child: scripts });
+    columns.push({
+      name: kit.name,
+      values: {
+        ...values,
+        'cases failed': `${String(failed)} of ${String(CASES.length)}`,
+        'host script, bytes gzip': String(host),
+        'child script, bytes gzip': scripts.join(' + '),
+      },
+    });
+    failures.push(failed);
   }
-  const sizes = await Promise.all(KITS.map((kit) => sizesOf(kit, child)));
-  console.log(
-    line(
-      'cases failed',
-      KITS.map(({ id }) => `${String(failures.get(id))} of ${String(CASES.length)}`),
-    ),
-  );
-  console.log(
-    line(
-      'host script, bytes gzip',
-      sizes.map(({ host }) => String(host)),
-    ),
-  );
-  console.log(
-    line(
-      'child script, bytes gzip',
-      sizes.map(({ child: scripts }) => scripts.join(' + ')),
-    ),
-  );
-  console.log(`\n${wrong.join('\n')}\n`);
   await child.stop();
-  const [ours] = sizes;
-  return [
-    { promise: 'Cases of an embed that fail', limit: 0, unit: 'cases', measured: failures.get('ours') ?? 0 },
-    { promise: 'embed.js, gzip', limit: BUDGETS.gzip.host, unit: 'bytes', measured: ours?.host ?? 0 },
-    {
-      promise: 'The largest script in an embed, gzip',
-      limit: BUDGETS.gzip.child,
-      unit: 'bytes',
-      measured: Math.max(...(ours?.child ?? [])),
-    },
-  ];
+  return {
+    rows: [
+      { promise: 'Cases of an embed that fail', limit: 0, unit: 'cases', measured: failures[0] ?? Number.NaN },
+      { promise: 'embed.js, gzip', limit: BUDGETS.gzip.host, unit: 'bytes', measured: sizes[0]?.host ?? Number.NaN },
+      {
+        promise: 'The largest script in an embed, gzip',
+        limit: BUDGETS.gzip.child,
+        unit: 'bytes',
+        measured: Math.max(...(sizes[0]?.child ?? [])),
+      },
+    ],
+    tables: [
+      { title: 'An embed on a host’s page, with each library', text: table(columns) },
+      { title: 'What went wrong there', text: wrong.join('\n') },
+    ],
+  };
 }
 
 /** What is wrong with one case in one way to embed, or undefined. */

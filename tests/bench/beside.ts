@@ -1,0 +1,121 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page, Response } from '@playwright/test';
+import { brotliCompressSync } from 'node:zlib';
+import { audit } from './lighthouse.ts';
+import { PEERS, type Peer } from './peers/pages.ts';
+import { percentile, slowDown, timePresses } from './press.ts';
+import { table, type Part } from './results.ts';
+import { percent, PHONE, scrollThrough } from './scroll.ts';
+
+/** What was measured of one page, by what it is called, and its largest paint in ms. */
+interface Measures {
+  peer: Peer;
+  paint: number;
+  values: Record<string, string>;
+}
+
+const SCORES = 'Lighthouse on a phone, median of 5';
+const REASONS = 'what Lighthouse takes points for, in any of 5';
+const KINDS = { document: 'HTML', stylesheet: 'CSS', script: 'JavaScript', font: 'fonts' } as const;
+const words = (page: Page) => page.evaluate(() => document.body.innerText.split(/\s+/).filter(Boolean).length);
+
+async function weigh(responses: readonly Response[]): Promise<Record<string, string>> {
+  const sums: Record<string, number> = {};
+  for (const response of responses) {
+    const type = response.request().resourceType();
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    sums[type] = (sums[type] ?? 0) + (type === 'font' ? body.length : brotliCompressSync(body).length);
+  }
+  return Object.fromEntries(
+    Object.entries(KINDS).map(([type, name]) => [`${name}, kB brotli`, ((sums[type] ?? 0) / 1000).toFixed(1)]),
+  );
+}
+
+/** How many elements would still move with less motion asked for: an upper bound, since not all of them ever do. */
+const countAnimated = (page: Page) =>
+  page.evaluate(() => {
+    const longest = (all: string) =>
+      Math.max(...all.split(',').map((time) => parseFloat(time) * (time.trim().endsWith('ms') ? 1 : 1000)));
+    return [...document.querySelectorAll('*')].filter((element) => {
+      const { transitionDuration, animationDuration } = getComputedStyle(element);
+      return longest(transitionDuration) > 10 || longest(animationDuration) > 10;
+    }).length;
+  });
+
+async function measureOne(browser: Browser, browserPath: string, origin: string, peer: Peer): Promise<Measures> {
+  const address = origin + peer.path;
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+  const weights = await weigh(responses);
+  const axe = await new AxeBuilder({ page }).analyze();
+  const withScripts = await words(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const animated = await countAnimated(page);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const { frames, late, shift } = await scrollThrough(page);
+  await context.close();
+
+  const plain = await browser.newContext({ ...PHONE, javaScriptEnabled: false });
+  const still = await plain.newPage();
+  await still.goto(address);
+  const without = await words(still);
+  await plain.close();
+
+  const pressed = await browser.newPage();
+  await pressed.goto(address);
+  await pressed.waitForLoadState('networkidle');
+  await slowDown(pressed);
+  const times = await timePresses(pressed, peer.presses, Math.ceil(20 / peer.presses.length));
+  await pressed.close();
+  const { scores, paint, lost } = await audit(address, browserPath);
+  const values = {
+    ...weights,
+    requests: String(responses.length),
+    'words with JavaScript / without': `${String(withScripts)} / ${String(without)}`,
+    'axe, rules broken': String(axe.violations.length),
+    'elements that still move with less motion': String(animated),
+    'layout shift over a full scroll': shift.toFixed(3),
+    'frames over 33 ms at 4×, %': percent(late, frames).toFixed(2),
+    'response to a press at 4×, median / 95th percentile, ms': `${String(percentile(0.5, times))} / ${String(percentile(0.95, times))}`,
+    [SCORES]: scores.join(' / '),
+    [REASONS]: lost.join('; ') || 'none',
+  };
+  return { peer, paint, values };
+}
+
+/** Measures our page beside the others, one after the other in this run. */
+export async function measureBeside(browser: Browser, browserPath: string, origin: string): Promise<Part> {
+  const all: Measures[] = [];
+  for (const peer of PEERS) {
+    console.log(`measuring ${peer.name} …`);
+    all.push(await measureOne(browser, browserPath, origin, peer));
+  }
+  const [ours, limit] = all;
+  const ratioOf = (paint = Number.NaN) => Math.round((paint / (limit?.paint ?? Number.NaN)) * 1000) / 1000;
+  const columns = all.map(({ peer, paint, values }) => ({
+    name: peer.name,
+    values: { ...values, 'largest paint, as a ratio to ours without a script': String(ratioOf(paint)) },
+  }));
+  return {
+    rows: [
+      {
+        promise: 'Lighthouse on a phone, median of 5',
+        limit: '100 / 100 / 100 / 100',
+        unit: '',
+        measured: ours?.values[SCORES] ?? '',
+        reason: `What costs points: ${ours?.values[REASONS] ?? ''}.`,
+      },
+      {
+        promise: 'Largest paint, to the same page without a script',
+        limit: 1.05,
+        unit: 'times',
+        measured: ratioOf(ours?.paint),
+      },
+    ],
+    tables: [{ title: 'The same story, beside what else a newsroom would pick', text: table(columns) }],
+  };
+}
