@@ -31,6 +31,8 @@ export default defineConfig({
   cacheDir: `node_modules/.astro/${cache}`,
   trailingSlash: 'always',
   compressHTML: true,
+  // The builder names its own scripts and styles; `pagePolicy.ts` makes each page’s policy of them when it is finished.
+  security: { csp: true },
   devToolbar: { enabled: false },
   // Which schema is whose, for editors; the stories of a test are nobody’s to edit.
   experimental: { contentIntellisense: CONTENT_DIR === 'content' },
