@@ -1,5 +1,5 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
-import { inlineText } from '#browser/inlineText.ts';
+import { inlineText } from '#model/inlineText.ts';
 import { joinScripts } from './joinScripts.ts';
 import { minifyPage } from './minifyPage.ts';
 import { hashOf, putPolicy, takePolicy } from './pagePolicy.ts';

@@ -25,7 +25,7 @@ export async function measureBytes(browser: Browser, address: string): Promise<R
     );
     return bodies.reduce((total, body) => total + (type === 'font' ? body.length : brotli(body)), 0);
   };
-  const inline = await page.locator('script:not([src])').allTextContents();
+  const inline = await page.locator('script:not([src], [type*="json"])').allTextContents();
   const first = {
     html: await sum('document'),
     css: await sum('stylesheet'),
