@@ -3,6 +3,10 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
+/** Attributes that a browser follows, or loads from. */
+const ADDRESS =
+  /^(href|src|srcset|srcdoc|action|formaction|data|xlink:href|component-url|renderer-url|ping|poster|background)$/;
+
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const textOf = ({ childNodes }: Element) => childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
@@ -40,14 +44,42 @@ export function pageFaults(html: string): string[] {
       faults.push(`<${tagName}> is not named: ${text.slice(0, 40)}`);
     for (const { name, value: written } of attrs) {
       if (name === 'style' || /^on/.test(name)) faults.push(`<${tagName} ${name}>`);
-      if (
-        /^(href|src|action|formaction|data|xlink:href)$/.test(name) &&
-        /^\s*(javascript|vbscript|data):/i.test(written)
-      )
+      if (ADDRESS.test(name) && /^\s*(javascript|vbscript|data):/i.test(written))
         faults.push(`<${tagName} ${name}="${written.slice(0, 20)}">`);
     }
   });
   return faults;
+}
+
+/** What a page is made of. */
+export interface Found {
+  /** Each kind of element with the names of its attributes. */
+  kinds: Set<string>;
+  /** Every address that a browser might follow or load. */
+  addresses: string[];
+  /** All that it says, in its text and in values that are words. */
+  words: string;
+  /** The data that stand in it as JSON. */
+  data: string[];
+}
+
+/** Reads a page as a browser does. */
+export function foundIn(html: string): Found {
+  const elements = elementsOf(parse(html));
+  const scripts = elements.filter(({ tagName }) => tagName === 'script');
+  return {
+    kinds: new Set(
+      elements.flatMap(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => `${tagName} ${name}`)]),
+    ),
+    addresses: elements.flatMap(({ attrs }) =>
+      attrs.filter(({ name }) => ADDRESS.test(name)).map(({ value }) => value),
+    ),
+    words: elements
+      .filter((element) => !scripts.includes(element))
+      .flatMap((element) => [textOf(element), ...element.attrs.map(({ value }) => value)])
+      .join('\n'),
+    data: scripts.filter(({ attrs }) => attrs.some(({ value }) => value.includes('json'))).map(textOf),
+  };
 }
 
 function elementsOf(node: DefaultTreeAdapterTypes.Node): Element[] {
