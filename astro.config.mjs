@@ -38,7 +38,8 @@ export default defineConfig({
   experimental: { contentIntellisense: CONTENT_DIR === 'content' },
   integrations: [react(), touch, desk(CONTENT_DIR), ...(SITE_URL ? [storySitemap(CONTENT_DIR, BASE_PATH)] : [])],
   vite: {
-    build: { cssTarget: ['chrome123', 'firefox128', 'safari18', 'ios18'] },
+    // Astro passes this on to the build of what readers are sent only from here.
+    build: { license: { fileName: 'licenses.txt' }, cssTarget: ['chrome123', 'firefox128', 'safari18', 'ios18'] },
     plugins: [tailwind({ optimize: false })],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [instruments] } } } } } },
   },
