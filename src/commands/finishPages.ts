@@ -4,15 +4,17 @@ import { joinScripts } from './joinScripts.ts';
 import { minifyPage } from './minifyPage.ts';
 import { hashOf, putPolicy, takePolicy } from './pagePolicy.ts';
 
-/** The scripts that the site writes into its pages by itself; of all others the builder knows. */
-const OWN = ['browser/first.ts', 'browser/sayPath.ts', 'embed/theme.ts'];
+/** The scripts that the site writes into its pages by itself, some joined; of all others the builder knows. */
+const LATE = 'browser/lateStyles.ts';
+const OWN = [['browser/sayPath.ts'], [LATE], ['browser/first.ts', LATE], ['embed/theme.ts', LATE]];
 
 /**
  * Finishes every page below a folder, in place: fewer scripts, fewer bytes, and the policy that names what is left. Throws, with
  * the page, where one has a script that the site knows nothing of.
  */
 export async function finishPages(folder: string): Promise<void> {
-  const sources = await Promise.all(OWN.map((file) => readFile(new URL(`../${file}`, import.meta.url), 'utf8')));
+  const read = (file: string) => readFile(new URL(`../${file}`, import.meta.url), 'utf8');
+  const sources = await Promise.all(OWN.map(async (files) => (await Promise.all(files.map(read))).join('')));
   const known = sources.map((source) => hashOf(inlineText(source)));
   for await (const file of glob(`${folder}/**/*.html`)) {
     const built = await readFile(file, 'utf8');

@@ -88,7 +88,10 @@ describe('in a text', () => {
     for (const { attrs } of read(html).elements)
       for (const { name, value } of attrs)
         // A title is words that a mouse finds.
-        expect(name === 'title' || (name === 'href' && value.startsWith('https://example.org/')), `${name}=${value}`).toBe(true);
+        expect(
+          name === 'title' || (name === 'href' && value.startsWith('https://example.org/')),
+          `${name}=${value}`,
+        ).toBe(true);
   });
 });
 
