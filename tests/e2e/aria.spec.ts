@@ -22,6 +22,32 @@ for (const [name, slug] of [
         expect(await one.ariaSnapshot()).toMatchSnapshot([name, `${part}.txt`]);
   });
 
+test('the controls, which no invented story has, are told by their questions and answers, in their order', async ({
+  page,
+}) => {
+  const { gates } = await contentOf('kiro-cost-explorer');
+  const kept = gates.filter(({ data }) => !data.addedAfter).map(({ data }) => data);
+  await page.goto(PAGES.story);
+  const told = (await page.locator('#gates').ariaSnapshot()).split('\n').map((line) => line.trim());
+  const questions = kept.map(({ question }) => question);
+  const named = (role: string) => told.flatMap((line) => new RegExp(`^- '?${role} "(.+?)"`).exec(line)?.[1] ?? []);
+  expect(named('heading').filter((name) => questions.includes(name))).toEqual(questions);
+  expect(named('group').filter((name) => questions.includes(name))).toEqual(questions);
+  const words = kept.flatMap(({ open, closed }) => [open, closed]);
+  expect(named('radio').filter((name) => words.includes(name))).toEqual(words);
+  expect(named('table')).toHaveLength(1);
+  const cells = 2 ** kept.length;
+  expect(named('cell').filter((name) => /^(stopped at|the change goes through)/.test(name))).toHaveLength(cells);
+});
+
+test('the title of a source in another language than the story says so', async ({ page }) => {
+  const { sources } = await contentOf('harbour-bridge', 'tests/fixtures/content');
+  await page.goto(PAGES.bridge);
+  expect(sources.some(({ data }) => data.lang !== undefined)).toBe(true);
+  for (const { id, data } of sources)
+    expect(await page.locator(`#source-${id} .cite a`).first().getAttribute('lang'), id).toBe(data.lang ?? null);
+});
+
 test('nothing that is told has no name, and nothing is told twice in a row', async ({ page }) => {
   await page.goto(PAGES.story);
   const told = await page.locator('body').ariaSnapshot();
