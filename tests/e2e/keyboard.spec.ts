@@ -68,7 +68,14 @@ for (const { name, address, sizes } of [
   },
   { name: 'cite', address: PAGES.cite, sizes: [[390, 800]] },
   { name: 'missing', address: PAGES.missing, sizes: [[390, 800]] },
-  { name: 'a frame', address: '/embed/kiro-cost-explorer/gates/', sizes: [[390, 800]] },
+  {
+    name: 'a frame',
+    address: '/embed/kiro-cost-explorer/gates/',
+    sizes: [
+      [320, 256],
+      [390, 800],
+    ],
+  },
 ] as const)
   for (const [width, height] of sizes)
     test(`the tab key goes through all of “${name}” and back at ${String(width)} × ${String(height)} px, its focus seen`, async ({
