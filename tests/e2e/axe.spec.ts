@@ -10,7 +10,10 @@ const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pract
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 const OF_WIDTH = ['target-size', 'scrollable-region-focusable'];
 
-type Run = { type: 'tag' | 'rule'; values: string[] };
+interface Run {
+  type: 'tag' | 'rule';
+  values: string[];
+}
 const everything: Run = { type: 'tag', values: ALL };
 const only = (values: string[]): Run => ({ type: 'rule', values });
 
