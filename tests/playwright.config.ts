@@ -38,6 +38,7 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   retries: 0,
   timeout: 60_000,
   // A busy machine may take its time; how fast an answer is, the bench measures.

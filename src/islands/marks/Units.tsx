@@ -4,13 +4,11 @@ import type { PlacedUnits } from '#charts/placeUnits.ts';
 interface Props {
   placed: PlacedUnits;
   alt: string;
-  /** What is known of the place of the mark, under it. */
-  note?: string | undefined;
 }
 
 /** A whole as a grid of units; a mark that lies among several is laid across them. */
-export function Units({ placed, alt, note }: Props) {
-  const { units, across, height, unit } = placed;
+export function Units({ placed, alt }: Props) {
+  const { units, across, height, unit, note } = placed;
   return (
     <svg className="chart" width="100%" height={height} role="img" aria-label={alt}>
       {units.map((one) => (
@@ -49,9 +47,11 @@ export function Units({ placed, alt, note }: Props) {
             y2={across.y + 41}
           />
           <line className="ax" x1={percent(across.to)} x2={percent(across.to)} y1={across.y + 35} y2={across.y + 41} />
-          <text className="t end" x="100%" y={height - 4}>
-            {note}
-          </text>
+          {note.map(({ y, words }) => (
+            <text className="t end" key={y} x="100%" y={y}>
+              {words}
+            </text>
+          ))}
         </>
       )}
     </svg>
