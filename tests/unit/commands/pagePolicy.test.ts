@@ -29,7 +29,7 @@ describe('the policy of a page', () => {
   });
   test('stands before all that it governs', () => {
     expect(putPolicy(page('<script>a()</script>'))).toMatch(
-      /^<!DOCTYPE html><html><head><meta charset="utf-8"><meta content="default-src [^"]+" http-equiv="content-security-policy"><script>/,
+      /^<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src [^"]+"><script>/,
     );
     expect(() => putPolicy('<!DOCTYPE html><p>A')).toThrow('no line of its letters');
   });

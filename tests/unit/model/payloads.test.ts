@@ -120,7 +120,6 @@ describe('in the fields', () => {
     'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]',
     '%YAML 1.1',
     'title: !!binary PHNjcmlwdD4=',
-    '? [title]\n: Stop',
   ])('%j is told with its line, and changes nothing', (line) => {
     const problems = problemsOf('at: 2025-12', 'kind: failure', line);
     expect(problems.length).toBeGreaterThan(0);
