@@ -16,9 +16,9 @@ export function Units({ placed, alt }: Props) {
           className={`unit unit-${one.state}`}
           data-row={one.state === 'rest' ? 1 : 0}
           key={`${String(one.x)}-${String(one.y)}`}
-          x={percent(one.x)}
+          x={percent(one.x, 2)}
           y={one.y}
-          width={percent(one.width)}
+          width={percent(one.width, 2)}
           height={unit}
         />
       ))}
@@ -27,26 +27,32 @@ export function Units({ placed, alt }: Props) {
           <rect
             className="unit unit-hit"
             data-row="0"
-            x={percent(across.x)}
+            x={percent(across.x, 2)}
             y={across.y}
-            width={percent(across.width)}
+            width={percent(across.width, 2)}
             height={unit}
           />
           <line
             className="ax"
-            x1={percent(across.from)}
-            x2={percent(across.to)}
+            x1={percent(across.from, 2)}
+            x2={percent(across.to, 2)}
             y1={across.y + 41}
             y2={across.y + 41}
           />
           <line
             className="ax"
-            x1={percent(across.from)}
-            x2={percent(across.from)}
+            x1={percent(across.from, 2)}
+            x2={percent(across.from, 2)}
             y1={across.y + 35}
             y2={across.y + 41}
           />
-          <line className="ax" x1={percent(across.to)} x2={percent(across.to)} y1={across.y + 35} y2={across.y + 41} />
+          <line
+            className="ax"
+            x1={percent(across.to, 2)}
+            x2={percent(across.to, 2)}
+            y1={across.y + 35}
+            y2={across.y + 41}
+          />
           {note.map(({ y, words }) => (
             <text className="t end" key={y} x="100%" y={y}>
               {words}
