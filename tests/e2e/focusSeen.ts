@@ -65,10 +65,14 @@ export function focusSeen(): FocusSeen | undefined {
   }
 }
 
-/** Waits, in the page, until the instrument that has the focus is awake, and what it draws is drawn. */
+/** Waits, in the page, until the instrument that has the focus is awake, its axis is one stop, and what it draws is drawn. */
 export async function settleFocus(): Promise<void> {
-  const island = document.activeElement?.closest('astro-island[ssr]');
-  while (island?.isConnected === true && island.hasAttribute('ssr'))
+  const element = document.activeElement;
+  const island = element?.closest('astro-island');
+  const axis = element?.closest('.axis');
+  const isWaking = () =>
+    island?.hasAttribute('ssr') === true || (axis !== null && axis?.querySelector('a[tabindex="-1"]') === null);
+  for (let more = 1000; more > 0 && island?.isConnected === true && isWaking(); more -= 1)
     await new Promise((resolve) => setTimeout(resolve, 10));
   await new Promise(requestAnimationFrame);
 }
