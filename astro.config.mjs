@@ -31,12 +31,15 @@ export default defineConfig({
   cacheDir: `node_modules/.astro/${cache}`,
   trailingSlash: 'always',
   compressHTML: true,
+  // The builder names its own scripts and styles; `pagePolicy.ts` makes each page’s policy of them when it is finished.
+  security: { csp: true },
   devToolbar: { enabled: false },
   // Which schema is whose, for editors; the stories of a test are nobody’s to edit.
   experimental: { contentIntellisense: CONTENT_DIR === 'content' },
   integrations: [react(), touch, desk(CONTENT_DIR), ...(SITE_URL ? [storySitemap(CONTENT_DIR, BASE_PATH)] : [])],
   vite: {
-    build: { cssTarget: ['chrome123', 'firefox128', 'safari18', 'ios18'] },
+    // Astro passes this on to the build of what readers are sent only from here.
+    build: { license: { fileName: 'licenses.txt' }, cssTarget: ['chrome123', 'firefox128', 'safari18', 'ios18'] },
     plugins: [tailwind({ optimize: false })],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [instruments] } } } } } },
   },

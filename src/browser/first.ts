@@ -1,12 +1,11 @@
 {
   const asked = new URLSearchParams(location.search);
-  for (const [group, usual] of Object.entries({ theme: 'auto', motion: 'on', lens: 'both' })) {
+  const groups = { theme: ['auto', 'light', 'dark'], motion: ['on', 'off'], lens: ['both', 'first', 'second'] };
+  for (const [group, known] of Object.entries(groups)) {
     let value = group === 'lens' ? asked.get(group) : null;
     try {
       value ??= localStorage.getItem(group);
-    } catch {
-      value ??= usual;
-    }
-    document.documentElement.dataset[group] = value ?? usual;
+    } catch {}
+    document.documentElement.dataset[group] = known.find((one) => one === value) ?? known[0];
   }
 }

@@ -6,7 +6,8 @@ import { headersFile } from './headerRules.ts';
 import { LAST, NEXT, SITE } from './outDir.ts';
 import { paperOf, printStories } from './printStories.ts';
 import { run } from './run.ts';
-import { minifyPages } from './minifyPages.ts';
+import { finishPages } from './finishPages.ts';
+import { writeLicences } from './writeLicences.ts';
 
 /** Builds the site beside the last good one and puts it in its place only when it is whole. Ends with the builder’s exit code. */
 async function build(): Promise<number> {
@@ -19,7 +20,8 @@ async function build(): Promise<number> {
     return code;
   }
   const base = basePath(BASE_PATH);
-  await minifyPages(NEXT);
+  await finishPages(NEXT);
+  await writeLicences(NEXT);
   await writeFile(path.join(NEXT, '_headers'), headersFile(base));
   console.log(await bakeHeights(NEXT, base));
   if (paper) console.log(await printStories(NEXT, base, SITE_URL && new URL(SITE_URL).origin, paper));

@@ -12,6 +12,7 @@ export interface HeaderRule {
 const ALL = ['/*'];
 /** The front page, the stories and the pages beside them; an embed lies one part deeper. */
 const PAGES = ['/', '/:story/', '/:story/:page/'];
+const EMBEDS = ['/embed/:story/:piece/'];
 const HASHED = ['/_astro/*'];
 
 /**
@@ -27,8 +28,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
     paths: ALL,
   },
-  // Embeds stand in anybody’s frame, and so does what says that there is none; nothing else does.
-  { name: 'Content-Security-Policy', value: "frame-ancestors 'self'", paths: PAGES },
+  // Who may frame a page, which the policy within it can’t say. Nobody frames a story and what lies beside it; embeds stand in
+  // anybody’s frame, on a page that is a file too, whatever X-Frame-Options a server adds; and so does what says that there is none.
+  { name: 'Content-Security-Policy', value: "frame-ancestors 'none'", paths: PAGES },
+  { name: 'Content-Security-Policy', value: 'frame-ancestors * file:', paths: EMBEDS },
   // The name of such a file says what is in it.
   { name: 'Cache-Control', value: 'public, max-age=31536000, immutable', paths: HASHED },
   { name: 'Cache-Control', value: 'public, max-age=0, must-revalidate', paths: 'rest' },

@@ -5,3 +5,9 @@ const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"',
 export function csv(records: readonly (readonly string[])[]): string {
   return records.map((record) => `${record.map(cell).join(',')}\r\n`).join('');
 }
+
+/**
+ * Words as a cell that a spreadsheet shows and doesn’t work out: what would begin a formula stands behind an apostrophe
+ * (OWASP, “CSV Injection”). Numbers need none, for none of ours is below zero.
+ */
+export const wordCell = (words: string): string => (/^[=+\-@\t\r＝＋－＠]/.test(words) ? `'${words}` : words);

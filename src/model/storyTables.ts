@@ -1,5 +1,5 @@
 import type { PublicStory } from '#schema/publicStory.ts';
-import { csv } from './csv.ts';
+import { csv, wordCell } from './csv.ts';
 import type { Story } from './story.ts';
 
 /** The tables of a story, by what is in them. */
@@ -18,7 +18,7 @@ type Evidenced = PublicStory['events'][number] | PublicStory['figures'][number] 
 /**
  * A table of a story as CSV by RFC 4180: a row an entry, its columns the fields of the story’s data, and the last of them alike
  * in every table: how the entry stands, its sources (`the-paper:company` where it carries an account’s word), their addresses,
- * and its own. A figure has a row for itself and one for each that it is compared with, made of or said to be.
+ * and its own. What would begin a formula stands behind an apostrophe. A figure has a row for itself and one for each that it is compared with, made of or said to be.
  */
 export function storyTable(told: PublicStory, name: TableName): string {
   const rows = {
@@ -28,7 +28,7 @@ export function storyTable(told: PublicStory, name: TableName): string {
     claims: () => told.claims.map((claim) => ({ ...claimRow(claim), ...evidenceOf(claim, told) })),
   }[name]();
   const head = Object.keys(rows[0] ?? {});
-  return csv([head, ...rows.map((row: Row) => head.map((column) => String(row[column] ?? '')))]);
+  return csv([head, ...rows.map((row: Row) => head.map((column) => wordCell(String(row[column] ?? ''))))]);
 }
 
 function timelineRow({ id, title, at, until, actor, kind, context, focus, accounts }: PublicStory['events'][number]) {

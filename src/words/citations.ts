@@ -18,6 +18,9 @@ export interface Citation {
   bibtex: string;
 }
 
+/** Stands for “<” while a citation is written: citation-js takes `<b>` for bold, and leaves one that isn’t closed open in BibTeX. */
+const LESS = '\uE000';
+
 /** How to cite a story’s page, and each of its figures and claims, in the version of its last change. `address` is the page’s own. */
 export function citationsOf(story: Story, address: string): Citation[] {
   const parts = [
@@ -33,8 +36,8 @@ function cite(story: Story, address: string, { id, title }: Pick<Citation, 'id' 
   const item = {
     type: 'webpage',
     id: id === undefined ? story.slug : `${story.slug}-${id}`,
-    title,
-    'container-title': id === undefined ? story.name : story.title,
+    title: title.replaceAll('<', LESS),
+    'container-title': (id === undefined ? story.name : story.title).replaceAll('<', LESS),
     language: story.lang,
     ...(day.length === 3 && { issued: { 'date-parts': [day] }, note: `Version of ${story.updated}` }),
     ...(address.startsWith('http') && { URL: place }),
@@ -45,7 +48,7 @@ function cite(story: Story, address: string, { id, title }: Pick<Citation, 'id' 
     id,
     title,
     plain: id === undefined ? citePage(story, address) : `“${title}”. In: ${citePage(story, place)}`,
-    apa: written.format('bibliography', style).trim(),
-    bibtex: written.format('bibtex').trim(),
+    apa: written.format('bibliography', style).trim().replaceAll(LESS, '<'),
+    bibtex: written.format('bibtex').trim().replaceAll(LESS, '\\textless{}'),
   };
 }

@@ -1,4 +1,4 @@
-import { csv } from '#model/csv.ts';
+import { csv, wordCell } from '#model/csv.ts';
 import type { ReadRow } from './figureReadings.ts';
 import { wordsFor } from './wordsFor.ts';
 
@@ -45,5 +45,5 @@ export function figureCsv({ label, unit = '', rows, lang }: FigureFile, evidence
     row.whose ?? '',
     ...[label, standing, caveat, sources, updated, page],
   ]);
-  return csv([head, ...records]);
+  return csv([head, ...records].map((record) => record.map(wordCell)));
 }

@@ -79,12 +79,12 @@ test('every file is answered at its address, with its kind and the headers of th
 
 test('a page, an embed and a file that never changes have each their own headers', async () => {
   const page = await ask(`${served.origin}/kiro-cost-explorer/`);
-  expect(page.headers.get('Content-Security-Policy')).toBe("frame-ancestors 'self'");
+  expect(page.headers.get('Content-Security-Policy')).toBe("frame-ancestors 'none'");
   expect(page.headers.get('Cache-Control')).toBe('public, max-age=0, must-revalidate');
   expect(page.headers.get('X-Content-Type-Options')).toBe('nosniff');
   expect(page.headers.get('Server')).toBe('nginx');
   const embed = await ask(`${served.origin}/embed/kiro-cost-explorer/timeline/`);
-  expect(embed.headers.get('Content-Security-Policy')).toBeNull();
+  expect(embed.headers.get('Content-Security-Policy')).toBe('frame-ancestors * file:');
   expect(embed.headers.get('Referrer-Policy')).toBe('strict-origin-when-cross-origin');
   const font = [...site.files.keys()].find((file) => file.endsWith('.woff2')) ?? '';
   const hashed = await ask(`${served.origin}/${font}`);
@@ -145,7 +145,7 @@ test('an address without its slash leads to the one with it', async () => {
 test('an address that pretends to be an embed has the headers of the page that it leads to', async () => {
   const answer = await ask(`${served.origin}/embed/..%2fkiro-cost-explorer/`);
   expect(answer.status).toBe(200);
-  expect(answer.headers.get('Content-Security-Policy')).toBe("frame-ancestors 'self'");
+  expect(answer.headers.get('Content-Security-Policy')).toBe("frame-ancestors 'none'");
 });
 
 test('another site may frame an embed, and not the page', async ({ page }) => {

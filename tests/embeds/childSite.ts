@@ -14,6 +14,9 @@ const TYPES: Record<string, string> = {
 /** The script that our embed inlines: the one module that sends heights. */
 const OUR_SCRIPT = /<script type="module">(?:(?!<\/script>).)*embed-size(?:(?!<\/script>).)*<\/script>/s;
 
+/** The policy of a built page. */
+const POLICY = /<meta [^>]*http-equiv="content-security-policy">/;
+
 /** What makes a child harder to measure: a document that is as tall as its frame. */
 const TALL = '<style>html,body{height:100%}</style>';
 
@@ -48,6 +51,7 @@ function childPage(html: string, kit: Kit, tall: boolean): string {
   const own = OUR_SCRIPT.exec(html)?.[0];
   if (own === undefined) throw new Error('The embed has no script that sends its height.');
   const start = kit.child && `<script src="/${kit.id}/child.js"></script><script>${kit.child.start}</script>`;
-  const swapped = start === undefined ? html : html.replace(own, '').replace('</body>', () => `${start}</body>`);
-  return swapped.replace('</head>', `${tall ? TALL : ''}</head>`);
+  const swapped = start === undefined ? html : html.replace(own, '') + start;
+  // A page that has been changed is not what its policy names.
+  return tall || start !== undefined ? swapped.replace(POLICY, '') + (tall ? TALL : '') : html;
 }

@@ -28,11 +28,13 @@ describe('the table of headers', () => {
         expect(given.length, `${path} ${name}`).toBeLessThanOrEqual(1);
       }
   });
-  test('lets anybody frame an embed and what says that there is none, and nothing else', () => {
-    const own = "frame-ancestors 'self'";
-    expect(PATHS.filter((path) => framed(path) === own)).toEqual(['/', '/bridge/', '/bridge/embed/']);
-    expect(framed('/bridge/index.html')).toBe(own);
-    expect(framed('/embed/bridge/timeline/index.html')).toBeUndefined();
+  test('lets anybody frame an embed and what says that there is none, and nobody a page', () => {
+    const nobody = "frame-ancestors 'none'";
+    expect(PATHS.filter((path) => framed(path) === nobody)).toEqual(['/', '/bridge/', '/bridge/embed/']);
+    expect(framed('/bridge/index.html')).toBe(nobody);
+    expect(framed('/embed/bridge/timeline/')).toBe('frame-ancestors * file:');
+    expect(framed('/embed/bridge/timeline/index.html')).toBe('frame-ancestors * file:');
+    expect(framed('/404.html')).toBeUndefined();
   });
   test('keeps for ever only what is named by its content', () => {
     const kept = PATHS.filter((path) => headersAt(path, '')['Cache-Control']?.includes('immutable'));
@@ -40,7 +42,7 @@ describe('the table of headers', () => {
   });
   test('means paths below the one that the site stands under', () => {
     expect(headersAt('/news/bridge/', '/news')['Content-Security-Policy']).toBeDefined();
-    expect(headersAt('/news/embed/bridge/timeline/', '/news')['Content-Security-Policy']).toBeUndefined();
+    expect(headersAt('/news/embed/bridge/timeline/', '/news')['Content-Security-Policy']).toMatch(/\*/);
     expect(headersAt('/bridge/', '/news')['X-Content-Type-Options']).toBeUndefined();
   });
 });
@@ -52,11 +54,13 @@ test('_headers says what the table says, for Netlify and Cloudflare Pages', () =
       Referrer-Policy: strict-origin-when-cross-origin
       Permissions-Policy: accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()
     /news/
-      Content-Security-Policy: frame-ancestors 'self'
+      Content-Security-Policy: frame-ancestors 'none'
     /news/:story/
-      Content-Security-Policy: frame-ancestors 'self'
+      Content-Security-Policy: frame-ancestors 'none'
     /news/:story/:page/
-      Content-Security-Policy: frame-ancestors 'self'
+      Content-Security-Policy: frame-ancestors 'none'
+    /news/embed/:story/:piece/
+      Content-Security-Policy: frame-ancestors * file:
     /news/_astro/*
       Cache-Control: public, max-age=31536000, immutable
       Access-Control-Allow-Origin: *

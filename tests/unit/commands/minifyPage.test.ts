@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minifyPage } from '#commands/minifyPages.ts';
+import { minifyPage } from '#commands/minifyPage.ts';
 
 test('an empty element of a drawing is closed in its own tag', async () => {
   expect(await minifyPage('<svg viewBox="0 0 1 1"><rect class="a" x="1"></rect><path d="M0 0"></path></svg>')).toBe(

@@ -1,4 +1,3 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
 import { minify } from 'html-minifier-next';
 
 /** What a drawing is made of, with nothing inside: written as pairs of tags by React, and by Astro. */
@@ -33,10 +32,4 @@ export async function minifyPage(html: string): Promise<string> {
     .replace(UID, '$1')
     .replace(ISLAND, (island) => island.replace(WORDS, keep));
   return (await minify(kept, OPTIONS)).replace(/[\uE000\uE001]/g, (space) => SPACES[space] ?? space);
-}
-
-/** Minifies every page below a folder, in place. */
-export async function minifyPages(folder: string): Promise<void> {
-  for await (const file of glob(`${folder}/**/*.html`))
-    await writeFile(file, await minifyPage(await readFile(file, 'utf8')));
 }
