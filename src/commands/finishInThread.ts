@@ -1,0 +1,5 @@
+import { workerData } from 'node:worker_threads';
+import { finishFiles } from './finishFiles.ts';
+
+/** What a thread of `finishPages` runs: it finishes the pages that it is given, and fails as they do. */
+await finishFiles(workerData as readonly string[]);
