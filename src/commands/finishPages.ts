@@ -11,16 +11,16 @@ const WORTH_A_THREAD = 100;
  * one has a script that the site knows nothing of.
  */
 export async function finishPages(folder: string): Promise<void> {
-  const files = await Array.fromAsync(glob(`${folder}/**/*.html`));
+  const files = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
   const threads = Math.min(availableParallelism(), Math.floor(files.length / WORTH_A_THREAD));
-  if (threads < 2) return finishFiles(files);
+  if (threads < 2) return finishFiles(folder, files);
   // In turn, so that each has its share of the large ones.
   const shares = Array.from({ length: threads }, (_, thread) => files.filter((_file, at) => at % threads === thread));
-  await Promise.all(shares.map(inThread));
+  await Promise.all(shares.map((share) => inThread(folder, share)));
 }
 
-function inThread(files: readonly string[]): Promise<void> {
-  const worker = new Worker(new URL('./finishInThread.ts', import.meta.url), { workerData: files });
+function inThread(folder: string, files: readonly string[]): Promise<void> {
+  const worker = new Worker(new URL('./finishInThread.ts', import.meta.url), { workerData: { folder, files } });
   return new Promise((resolve, reject) => {
     worker.on('error', reject);
     worker.on('exit', () => {

@@ -28,7 +28,7 @@ export function scanParts(html: string): InlinePart[] | undefined {
   if (/[\r\0]/.test(html)) return undefined;
   const parts: InlinePart[] = [];
   let at = 0;
-  let where: 'head' | 'between' | 'body' = 'head';
+  let where = 'head' as 'head' | 'between' | 'body';
   const open = { svg: 0, select: 0 };
   const isCounted = (tag: string): tag is keyof typeof open => tag in open;
   const take = (pattern: RegExp) => {
@@ -81,6 +81,6 @@ export function scanParts(html: string): InlinePart[] | undefined {
 
 function valueOf(attributes: string, name: string): string | undefined {
   for (const [, written = '', ...values] of attributes.matchAll(ATTRIBUTE))
-    if (written.toLowerCase() === name) return values.find((value) => value !== undefined) ?? '';
+    if (written.toLowerCase() === name) return values.find(Boolean) ?? '';
   return undefined;
 }

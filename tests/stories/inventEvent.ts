@@ -15,6 +15,17 @@ function inventDate(index: number, { whole }: Invented): string {
   return index % 11 === 5 ? `${date}~/${String(year)}-${month}-${two(day + 3)}~` : date;
 }
 
+/** When it happened, and of one in ten when it ended, some weeks later. */
+function timeOf(index: number, words: Invented, focus: boolean): { at: string; until?: string } {
+  if (focus) return { at: '2024-03-05' };
+  if (index % 10 !== 6) return { at: inventDate(index, words) };
+  const [year, month] = [words.whole(2023, 2024), words.whole(1, 11)];
+  return {
+    at: `${String(year)}-${two(month)}-${two(words.whole(1, 28))}`,
+    until: `${String(year)}-${two(month + 1)}-12`,
+  };
+}
+
 /** Makes up the event of this number: agreed, told by one side, told by both apart, or not public. */
 export function inventEvent(index: number, words: Invented, size: StorySize): Written {
   const side = sideOf(index);
@@ -23,8 +34,7 @@ export function inventEvent(index: number, words: Invented, size: StorySize): Wr
   const focus = index === Math.floor(size.timeline / 2);
   const event = {
     title: `The ${words.part()} at ${words.name()}`,
-    at: focus ? '2024-03-05' : inventDate(index, words),
-    ...(index % 10 === 6 && { until: '2025-01-10' }),
+    ...timeOf(index, words, focus),
     short: words.name(),
     ...(index % 6 !== 5 && { actor: words.pick(ACTORS) }),
     kind: words.pick(KINDS),

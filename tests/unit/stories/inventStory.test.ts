@@ -15,16 +15,17 @@ afterAll(() => {
 describe('invented stories', () => {
   test.each([10, 40, 100])('of %i files pass every check, with nothing to look at', async (files) => {
     const folder = path.join(root, String(files));
-    await writeStories(folder, 2, files);
+    await writeStories(folder, 1, files);
     const { problems, warnings, files: read } = await checkContent(folder);
     expect(problems).toEqual([]);
     expect(warnings).toEqual([]);
-    expect(read).toHaveLength(2 * files);
+    expect(read).toHaveLength(files);
   });
 
   test('have entries of every kind from forty files on, and 500 events and 200 claims among a thousand', () => {
     expect(Object.entries(storySize(40)).filter(([, count]) => count === 0)).toEqual([]);
-    expect(storySize(1000)).toMatchObject({ accountability: 200, timeline: expect.toSatisfy((count) => count >= 500) });
+    expect(storySize(1000).accountability).toBe(200);
+    expect(storySize(1000).timeline).toBeGreaterThanOrEqual(500);
   });
 
   test('are the same by the same seed, and share no text between two', () => {
