@@ -55,7 +55,15 @@ test.describe('the same project in another folder, with one word of one story ch
   test.beforeAll(async () => {
     test.setTimeout(180_000);
     project = await mkdtemp(path.join(tmpdir(), 'project-'));
-    for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'tests/fixtures/content'])
+    for (const part of [
+      'src',
+      'public',
+      'astro.config.mjs',
+      'package.json',
+      'tsconfig.json',
+      'LICENSE',
+      'tests/fixtures/content',
+    ])
       await cp(path.join(root, part), path.join(project, part), { recursive: true });
     await symlink(path.join(root, 'node_modules'), path.join(project, 'node_modules'));
     const file = path.join(project, 'tests/fixtures/content/ferry-radar/story.md');
