@@ -36,7 +36,8 @@ function placeLabelled(
   );
   const labelled = order.reduce((ids, { id }) => {
     const more = new Set([...ids, id]);
-    return place(more).levels <= levels ? more : ids;
+    const placed = place(more);
+    return placed.levels <= levels && placed.events.every(({ unlabelled }) => !unlabelled) ? more : ids;
   }, new Set<string>());
   const placed = place(labelled);
   const lanes = new Map(axis.events.map(({ id, lane }) => [id, lane]));

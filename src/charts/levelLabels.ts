@@ -25,12 +25,17 @@ function spanOf(label: AxisLabel): { from: number; to: number } {
   return label.anchor === 'end' ? { from: stem - width, to: stem } : { from: stem, to: stem + width };
 }
 
+/** Whether two labels would overlap on one level. */
+export function overlap(label: AxisLabel, other: AxisLabel): boolean {
+  const [span, second] = [spanOf(label), spanOf(other)];
+  return span.from < second.to && second.from < span.to;
+}
+
 /** Whether a label has to stand above another: it would be crossed by its stem, or overlap it and come first. */
 function standsAbove(upper: AxisLabel, lower: AxisLabel): boolean {
-  const [span, other] = [spanOf(upper), spanOf(lower)];
-  const overlaps = span.from < other.to && other.from < span.to;
+  const span = spanOf(upper);
   const crossed = stemOf(lower) >= span.from && stemOf(lower) <= span.to;
-  return overlaps && (crossed || stemOf(upper) < stemOf(lower));
+  return overlap(upper, lower) && (crossed || stemOf(upper) < stemOf(lower));
 }
 
 /**
@@ -38,10 +43,13 @@ function standsAbove(upper: AxisLabel, lower: AxisLabel): boolean {
  * can be had; returns how many levels there are. The levels are written into the labels.
  */
 export function levelLabels(labels: readonly AxisLabel[]): number {
-  const pairs = labels.flatMap((upper) => labels.filter((other) => other !== upper).map((lower) => ({ upper, lower })));
-  const raise = ({ upper, lower }: (typeof pairs)[number]) => {
-    if (upper.level > lower.level || !standsAbove(upper, lower)) return false;
-    if (upper.level < lower.level && standsAbove(lower, upper)) return false;
+  const pairs = labels.flatMap((upper) =>
+    labels
+      .filter((lower) => lower !== upper && standsAbove(upper, lower))
+      .map((lower) => ({ upper, lower, both: standsAbove(lower, upper) })),
+  );
+  const raise = ({ upper, lower, both }: (typeof pairs)[number]) => {
+    if (upper.level > lower.level || (upper.level < lower.level && both)) return false;
     upper.level = lower.level + 1;
     return true;
   };

@@ -1,5 +1,6 @@
 import { placeMoment, roundPercent, type AxisWindow } from './axisWindow.ts';
-import { levelLabels, widthOf } from './levelLabels.ts';
+import { widthOf } from './levelLabels.ts';
+import { thinLabels } from './thinLabels.ts';
 
 /** What is drawn on the axis: a moment, or the stretch in which it lies or that it lasted, in milliseconds since 1970. */
 export interface AxisMark extends AxisWindow {
@@ -24,7 +25,12 @@ export interface PlacedMark extends AxisMark {
   /** The lane of its band: 0 lies on the axis, others above it. */
   lane: number;
   anchor: 'start' | 'end';
+  /** True where there is no room for its label; the mark itself is drawn. */
+  unlabelled: boolean;
 }
+
+/** As many lanes as lie above the axis; bands that find none lie over others in the highest. */
+const MOST_LANES = 9;
 
 export interface PlacedMarks {
   events: PlacedMark[];
@@ -37,7 +43,9 @@ export interface PlacedMarks {
 export function placeMarks(marks: readonly AxisMark[], window: AxisWindow): PlacedMarks {
   const events = marks.map((mark) => spanMark(mark, window));
   const inside = events.filter(({ outside }) => !outside);
-  return { events, levels: levelLabels(inside), lanes: laneBands(inside) };
+  const { levels, left } = thinLabels(inside);
+  for (const mark of left) mark.unlabelled = true;
+  return { events, levels, lanes: laneBands(inside) };
 }
 
 /** Marks on the way from one placement to another, in the window between them; `share` from 0 to 1. */
@@ -47,7 +55,8 @@ export function blendMarks(start: PlacedMarks, end: PlacedMarks, window: AxisWin
     const other = end.events[index] ?? mark;
     const level = mark.outside ? other.level : other.outside ? mark.level : mix(mark.level, other.level);
     const lane = mark.outside ? other.lane : other.outside ? mark.lane : mix(mark.lane, other.lane);
-    return { ...spanMark(mark, window), level, lane, anchor: share < 0.5 ? mark.anchor : other.anchor };
+    const { anchor, unlabelled } = share < 0.5 ? mark : other;
+    return { ...spanMark(mark, window), level, lane, anchor, unlabelled };
   });
   return { events, levels: Math.max(start.levels, end.levels), lanes: Math.max(start.lanes, end.lanes) };
 }
@@ -66,6 +75,7 @@ function spanMark(mark: AxisMark, window: AxisWindow): PlacedMark {
     outside,
     level: 0,
     lane: 0,
+    unlabelled: false,
     anchor: x + widthOf(mark.label) > 100 ? 'end' : 'start',
   };
 }
@@ -75,7 +85,7 @@ function laneBands(marks: PlacedMark[]): number {
   const bands = marks.filter(({ x, x2 }) => x2 > x).sort((a, b) => Number(b.focus) - Number(a.focus));
   bands.forEach((band, index) => {
     const before = bands.slice(0, index).filter((other) => other.x < band.x2 && band.x < other.x2);
-    while (before.some(({ lane }) => lane === band.lane)) band.lane += 1;
+    while (band.lane < MOST_LANES && before.some(({ lane }) => lane === band.lane)) band.lane += 1;
   });
   return Math.max(0, ...bands.map(({ lane }) => lane));
 }

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { WIDTHS, type Heights } from '#embed/heights.ts';
-import { NOWHERE, openSitePage } from './sitePage.ts';
+import { NOWHERE } from './nowhere.ts';
 
 const CACHE = 'node_modules/.cache/embeds';
 
@@ -34,6 +34,8 @@ export class HeightMeasurer {
   }
 
   async #measure(file: string): Promise<Heights> {
+    // Loaded only here: it takes a second, and a build that measures nothing anew has no need of it.
+    const { openSitePage } = await import('./sitePage.ts');
     this.#page ??= await openSitePage(this.#site, this.#base, NOWHERE);
     const address = `${NOWHERE}${this.#base}/${path.posix.dirname(file)}/`;
     const heights = await this.#page.evaluate(measureInFrame, { address, widths: WIDTHS });

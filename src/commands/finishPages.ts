@@ -1,27 +1,30 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { inlineText } from '#model/inlineText.ts';
-import { joinScripts } from './joinScripts.ts';
-import { minifyPage } from './minifyPage.ts';
-import { hashOf, putPolicy, takePolicy } from './pagePolicy.ts';
+import { glob } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { finishFiles } from './finishFiles.ts';
 
-/** The scripts that the site writes into its pages by itself, some joined; of all others the builder knows. */
-const LATE = 'browser/lateStyles.ts';
-const OWN = [['browser/sayPath.ts'], [LATE], ['browser/first.ts', LATE], ['embed/theme.ts', LATE]];
+/** As many pages as are worth a thread of their own, which takes as long to begin as some forty pages to finish. */
+const WORTH_A_THREAD = 100;
 
 /**
- * Finishes every page below a folder, in place: fewer scripts, fewer bytes, and the policy that names what is left. Throws, with
- * the page, where one has a script that the site knows nothing of.
+ * Finishes every page below a folder, in place, on as many threads as there are processors for it. Throws, with the page, where
+ * one has a script that the site knows nothing of.
  */
 export async function finishPages(folder: string): Promise<void> {
-  const read = (file: string) => readFile(new URL(`../${file}`, import.meta.url), 'utf8');
-  const sources = await Promise.all(OWN.map(async (files) => (await Promise.all(files.map(read))).join('')));
-  const known = sources.map((source) => hashOf(inlineText(source)));
-  for await (const file of glob(`${folder}/**/*.html`)) {
-    const built = await readFile(file, 'utf8');
-    try {
-      await writeFile(file, putPolicy(await minifyPage(joinScripts(takePolicy(built, known)))));
-    } catch (error) {
-      throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-    }
-  }
+  const files = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
+  const threads = Math.min(availableParallelism(), Math.floor(files.length / WORTH_A_THREAD));
+  if (threads < 2) return finishFiles(folder, files);
+  // In turn, so that each has its share of the large ones.
+  const shares = Array.from({ length: threads }, (_, thread) => files.filter((_file, at) => at % threads === thread));
+  await Promise.all(shares.map((share) => inThread(folder, share)));
+}
+
+function inThread(folder: string, files: readonly string[]): Promise<void> {
+  const worker = new Worker(new URL('./finishInThread.ts', import.meta.url), { workerData: { folder, files } });
+  return new Promise((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('exit', () => {
+      resolve();
+    });
+  });
 }

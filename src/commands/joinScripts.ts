@@ -1,4 +1,5 @@
-import { inlineParts, type InlinePart } from './inlineParts.ts';
+import type { InlinePart } from './inlinePart.ts';
+import { inlineParts } from './inlineParts.ts';
 
 /** Of each island’s box: that it has none. `ground.css` says the same to every page. */
 const BOX = 'astro-island,astro-slot,astro-static-slot{display:contents}';

@@ -12,9 +12,10 @@ const OPTIONS = {
   decodeEntities: true,
   minifyJS: { compress: { passes: 3, ecma: 2020 as const }, ecma: 2020 as const },
   removeOptionalTags: true,
-  sortAttributes: true,
-  sortClassNames: true,
 };
+
+/** What makes a page that is sent compressed 0.1 kB smaller, and takes three quarters of the time. */
+const SORTED = { sortAttributes: true, sortClassNames: true };
 
 /** The number that Astro gives an island, which nothing reads. */
 const UID = /(<astro-island) uid="\w+"/g;
@@ -24,12 +25,15 @@ const WORDS = />[^<>]+(?=<)/g;
 const KEPT: Record<string, string> = { ' ': '\uE000', '\n': '\uE001' };
 const SPACES: Record<string, string> = Object.fromEntries(Object.entries(KEPT).map(([space, kept]) => [kept, space]));
 
-/** The same page in fewer bytes: HTML in, HTML out. */
-export async function minifyPage(html: string): Promise<string> {
+/** The same page in fewer bytes: HTML in, HTML out; with `least` in as few as can be had, in four times the time. */
+export async function minifyPage(html: string, least = false): Promise<string> {
   const keep = (words: string) => words.replace(/[ \n]/g, (space) => KEPT[space] ?? space);
   const kept = html
     .replace(EMPTY, '<$1$2/>')
     .replace(UID, '$1')
     .replace(ISLAND, (island) => island.replace(WORDS, keep));
-  return (await minify(kept, OPTIONS)).replace(/[\uE000\uE001]/g, (space) => SPACES[space] ?? space);
+  return (await minify(kept, { ...OPTIONS, ...(least && SORTED) })).replace(
+    /[\uE000\uE001]/g,
+    (space) => SPACES[space] ?? space,
+  );
 }

@@ -1,7 +1,7 @@
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { NOWHERE, openSitePage } from './sitePage.ts';
+import { NOWHERE } from './nowhere.ts';
 
 export type Paper = 'A4' | 'Letter';
 
@@ -19,6 +19,8 @@ export function paperOf(asked = 'off'): Paper | undefined {
  * `origin` is what its links begin with. Returns a sentence that says what was done. Throws where there is no browser.
  */
 export async function printStories(site: string, base: string, origin: string | undefined, paper: Paper) {
+  // Loaded only here, since most builds print nothing and it takes a second.
+  const { openSitePage } = await import('./sitePage.ts');
   const page = await openSitePage(site, base, origin ?? NOWHERE);
   try {
     // Every story, and nothing else, has an oEmbed of the whole.

@@ -2,9 +2,6 @@ import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { knownBrowser } from './knownBrowser.ts';
 
-/** Where a built site seems to stand while a browser reads it, when its origin isn’t known. */
-export const NOWHERE = 'http://site.test';
-
 /**
  * A page of a new browser to which the files of a built site are served as if from `origin`, under `base`; nothing is asked of
  * any network. At the top of the origin stands an empty page, which it opens. Throws where there is no browser, or it fails.

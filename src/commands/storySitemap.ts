@@ -1,6 +1,7 @@
+import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
-import { readContent } from '#data/readContent.ts';
+import { parseEntry } from '#model/parseEntry.ts';
 
 /**
  * The sitemap: every page at the address that it calls its own, with the day of its story’s last change. Embeds are left out,
@@ -19,8 +20,12 @@ export function storySitemap(root: string, base = '/') {
   });
 }
 
-/** The day of each story’s last change, by the story’s name. */
+/** The day of each story’s last change, by the story’s name. Their front matter alone is read: the build has checked it all. */
 async function lastChanges(root: string): Promise<Map<string, string>> {
-  const { stories } = await readContent(path.resolve(root));
-  return new Map(stories.flatMap(({ slug, story }) => story.map(({ data }) => [slug, data.updated] as const)));
+  const files = await Array.fromAsync(glob('*/story.md', { cwd: root }));
+  const changes = files.map(async (file): Promise<[string, string]> => {
+    const { raw } = parseEntry(file, await readFile(path.join(root, file), 'utf8'));
+    return [path.dirname(file), (raw as { updated?: string } | undefined)?.updated ?? ''];
+  });
+  return new Map(await Promise.all(changes));
 }

@@ -4,8 +4,16 @@ import { emptyRawStory, type Entry, type RawStory } from '#model/entry.ts';
 import type { Story } from '#model/story.ts';
 import { KINDS, type Kind } from '#schema/kinds.ts';
 
-/** Every story, assembled, the lead first. */
-export async function allStories(): Promise<Story[]> {
+let built: Promise<readonly Story[]> | undefined;
+
+/** Every story, assembled, the lead first. A build assembles them once, for all of its routes. */
+export function allStories(): Promise<readonly Story[]> {
+  if (import.meta.env.DEV) return readStories();
+  built ??= readStories();
+  return built;
+}
+
+async function readStories(): Promise<Story[]> {
   const stories = new Map<string, RawStory>();
   for (const kind of Object.keys(KINDS) as Kind[]) {
     for (const stored of await getCollection(kind)) {
@@ -30,8 +38,10 @@ function entryOf(id: string, { data, filePath = '', rendered }: CollectionEntry<
   return { id, file: filePath, data, html: rendered?.html ?? '', words, cites };
 }
 
+const byName = new Intl.Collator('en', { numeric: true });
+
 function inFileOrder(story: RawStory): RawStory {
   for (const kind of Object.keys(KINDS) as Kind[])
-    (story[kind] as Entry[]).sort((a, b) => a.file.localeCompare(b.file, 'en', { numeric: true }));
+    (story[kind] as Entry[]).sort((a, b) => byName.compare(a.file, b.file));
   return story;
 }

@@ -102,7 +102,8 @@ export function Timeline({ lang, events, gaps, views, accounts }: Props) {
 function withGaps(events: readonly EventMark[], shown: readonly string[]): [string[], string[]] {
   const gapOf = (id: string) => `gap-${id}`;
   const ids = events.map(({ id }) => id);
-  const gaps = ids.filter((id, index) => shown.includes(id) && shown.includes(ids[index - 1] ?? ''));
+  const isShown = new Set(shown);
+  const gaps = ids.filter((id, index) => isShown.has(id) && isShown.has(ids[index - 1] ?? ''));
   return [
     [...ids, ...ids.map(gapOf)],
     [...shown, ...gaps.map(gapOf)],

@@ -1,4 +1,5 @@
 import type { Claim } from '#schema/claim.ts';
+import type { Source } from '#schema/source.ts';
 import { answerCircles } from './answerCircles.ts';
 import type { CheckContext, Check } from './checkContext.ts';
 import { noSuch, unknownId } from './checkContext.ts';
@@ -9,11 +10,12 @@ import { voiceOf } from './voice.ts';
 /** A claim has a citation with its own account’s voice, and answers what another account carries. */
 export const checkClaims: Check = (context) => {
   const { raw, accounts } = context;
+  const known = knownOf(context);
   const own = raw.accountability.flatMap(({ id, file, data }): Finding[] => {
     const account = unknownId('account', data.account, accounts, file, ['account']);
     if (account.length > 0) return account;
-    const silent = ownVoiceFault(context, data);
-    const answer = answerFault(context, id, data);
+    const silent = ownVoiceFault(known, data);
+    const answer = answerFault(known, id, data);
     return [
       ...(silent === undefined ? [] : [{ file, path: ['sources'], sentence: silent }]),
       ...(answer === undefined ? [] : [{ file, path: ['answers'], sentence: answer }]),
@@ -29,23 +31,34 @@ export const checkClaims: Check = (context) => {
   return [...own, ...circles];
 };
 
-function ownVoiceFault(context: CheckContext, claim: Claim): string | undefined {
-  const voices = voicesOf(context, claim);
+/** What a claim is held against, looked up once for all of them. */
+interface Known {
+  unread: ReadonlySet<string>;
+  entries: ReadonlyMap<string, CitingEntry>;
+  claims: ReadonlyMap<string, Claim>;
+  sources: ReadonlyMap<string, Source>;
+}
+
+function knownOf({ raw, unread }: CheckContext): Known {
+  const entries = new Map(citingEntries(raw).map((entry) => [entry.id, entry]));
+  const claims = new Map(raw.accountability.map(({ id, data }) => [id, data]));
+  const sources = new Map(raw.sources.map(({ id, data }) => [id, data]));
+  return { unread, entries, claims, sources };
+}
+
+function ownVoiceFault(known: Known, claim: Claim): string | undefined {
+  const voices = voicesOf(known, claim);
   if (!claim.known || voices.length === 0 || voices.includes(undefined) || voices.includes(claim.account))
     return undefined;
   return `Cite at least one source that carries the word of “${claim.account}”, whose claim this is.`;
 }
 
-function answerFault(context: CheckContext, id: string, { account, answers }: Claim): string | undefined {
-  if (answers === undefined || context.unread.has(answers)) return undefined;
-  const entries = citingEntries(context.raw);
-  const target = entries.find((entry) => entry.id === answers);
-  if (!target) {
-    const known = entries.map((entry) => entry.id);
-    return noSuch('claim, event, figure or line of the brief', answers, known);
-  }
+function answerFault(known: Known, id: string, { account, answers }: Claim): string | undefined {
+  if (answers === undefined || known.unread.has(answers)) return undefined;
+  const target = known.entries.get(answers);
+  if (!target) return noSuch('claim, event, figure or line of the brief', answers, [...known.entries.keys()]);
   if (answers === id) return 'A claim can’t answer itself.';
-  const carriers = carriersOf(context, target);
+  const carriers = carriersOf(known, target);
   if (carriers === undefined || carriers.some((carrier) => carrier !== account)) return undefined;
   const carried =
     carriers.length === 0 ? `No account carries “${answers}”.` : `“${answers}” is carried by “${account}” alone.`;
@@ -53,15 +66,15 @@ function answerFault(context: CheckContext, id: string, { account, answers }: Cl
 }
 
 /** The accounts that carry an entry; undefined while its citations don’t say, which is a fault of theirs. */
-function carriersOf(context: CheckContext, entry: CitingEntry): string[] | undefined {
-  const claim = context.raw.accountability.find(({ id }) => id === entry.id);
-  if (claim) return [claim.data.account];
+function carriersOf(known: Known, entry: CitingEntry): string[] | undefined {
+  const claim = known.claims.get(entry.id);
+  if (claim) return [claim.account];
   if (entry.known && entry.sources.length === 0) return undefined;
-  const voices = voicesOf(context, entry).filter((voice) => voice !== 'none');
+  const voices = voicesOf(known, entry).filter((voice) => voice !== 'none');
   return voices.every((voice) => voice !== undefined) ? voices : undefined;
 }
 
 /** The voice of each citation, or undefined for one that doesn’t say or can’t be read. */
-function voicesOf({ raw }: CheckContext, { sources }: Pick<CitingEntry, 'sources'>): (string | undefined)[] {
-  return sources.map((citation) => voiceOf(citation, raw.sources.find(({ id }) => id === citation.id)?.data));
+function voicesOf(known: Known, { sources }: Pick<CitingEntry, 'sources'>): (string | undefined)[] {
+  return sources.map((citation) => voiceOf(citation, known.sources.get(citation.id)));
 }

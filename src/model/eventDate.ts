@@ -17,8 +17,16 @@ export interface EventDate {
 
 const PRECISIONS: Partial<Record<number, Precision>> = { 0: 'instant', 1: 'year', 2: 'month', 3: 'day' };
 
-/** Reads a date in EDTF (ISO 8601-2). Throws when the text is not one; the schema has checked that before. */
+const dates = new Map<string, EventDate>();
+
+/** Reads a date in EDTF (ISO 8601-2), each once. Throws when the text is not one; the schema has checked that before. */
 export function readDate(text: string): EventDate {
+  const date = dates.get(text) ?? parseDate(text);
+  dates.set(text, date);
+  return date;
+}
+
+function parseDate(text: string): EventDate {
   const { type } = parse(text) as { type: string };
   const date = edtf(text) as { min: number; max: number; precision?: number };
   const uncertain = type !== 'Date' || /[~?%X]/.test(text);

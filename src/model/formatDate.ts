@@ -1,3 +1,4 @@
+import { dateFormat } from './dateFormat.ts';
 import type { EventDate } from './eventDate.ts';
 
 /** The words around dates; they belong to the interface’s language. */
@@ -19,7 +20,7 @@ const FORMATS: Record<string, Intl.DateTimeFormatOptions> = {
 };
 
 const format = (lang: string, options: Intl.DateTimeFormatOptions, instant: number, timeZone = 'UTC') =>
-  new Intl.DateTimeFormat(lang, { ...options, timeZone }).format(instant);
+  dateFormat(lang, options, timeZone).format(instant);
 
 /** The UTC offset that an instant was written with: `-07:00`, or `+00:00`. */
 export function offsetOf(edtf: string): string {
@@ -68,7 +69,7 @@ function joinRange(
   timeZone: string,
   join: (from: string, to: string) => string,
 ): string {
-  const parts = new Intl.DateTimeFormat(lang, { ...options, timeZone }).formatRangeToParts(from, to);
+  const parts = dateFormat(lang, options, timeZone).formatRangeToParts(from, to);
   const said = (source: string) =>
     parts
       .filter((part) => part.source === source)

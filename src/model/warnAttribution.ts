@@ -2,6 +2,7 @@ import type { Account } from '#schema/story.ts';
 import type { Check, CheckContext } from './checkContext.ts';
 import { citingEntries, type CitingEntry } from './citingEntries.ts';
 import { allEntries } from './allEntries.ts';
+import type { Entry } from './entry.ts';
 import { leavesOf } from './leaves.ts';
 import { standingsOf } from './standingsOf.ts';
 import { voiceOf } from './voice.ts';
@@ -11,13 +12,14 @@ export const warnAttribution: Check = (context) => {
   const { raw } = context;
   const standings = standingsOf(raw);
   const claims = new Set(raw.accountability.map(({ id }) => id));
+  const entries = new Map(allEntries(raw).map((entry) => [`${entry.file} ${entry.id}`, entry]));
   return citingEntries(raw)
     .filter(({ id, known }) => known && !claims.has(id))
     .flatMap((entry) => {
       const carriedBy = standings.get(entry.id)?.carriedBy ?? [];
       const [account] = carriedBy;
       if (!account || carriedBy.length > 1 || entry.versions.includes(account.id)) return [];
-      const written = words(wordsOf(context, entry));
+      const written = words(wordsOf(context, entry, entries.get(`${entry.file} ${entry.id}`)));
       if (namesOf(context, entry, account).some((name) => written.includes(words(name)))) return [];
       return [
         {
@@ -43,10 +45,9 @@ function namesOf({ raw }: CheckContext, { sources }: CitingEntry, account: Accou
 }
 
 /** Everything that an entry says in words: its fields and its text. */
-function wordsOf({ raw }: CheckContext, { id, file, path }: CitingEntry): string {
+function wordsOf({ raw }: CheckContext, { path }: CitingEntry, entry: Entry | undefined): string {
   const [list, index] = path;
   if (list === 'brief') return raw.story[0]?.data.brief[Number(index)]?.text ?? '';
-  const entry = allEntries(raw).find((one) => one.id === id && one.file === file);
   const fields = leavesOf(entry?.data).filter(({ path: [field] }) => field !== 'sources');
   return `${fields.map(({ text }) => text).join(' ')} ${(entry?.html ?? '').replace(/<[^>]+>/g, ' ')}`;
 }

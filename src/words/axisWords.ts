@@ -1,4 +1,5 @@
 import type { PlacedAxis } from '#charts/placeTimeline.ts';
+import { dateFormat } from '#model/dateFormat.ts';
 import { offsetOf } from '#model/formatDate.ts';
 
 const FORMATS: Record<PlacedAxis['step'], [Intl.DateTimeFormatOptions, Intl.DateTimeFormatOptions | undefined]> = {
@@ -19,7 +20,7 @@ const FORMATS: Record<PlacedAxis['step'], [Intl.DateTimeFormatOptions, Intl.Date
 export function axisTicks({ ticks, step, events }: PlacedAxis, lang: string): { label: string; second?: string }[] {
   const [first, second] = FORMATS[step];
   const format = (options: Intl.DateTimeFormatOptions | undefined, date: Date) =>
-    options === undefined ? '' : new Intl.DateTimeFormat(lang, { ...options, timeZone }).format(date);
+    options === undefined ? '' : dateFormat(lang, options, timeZone).format(date);
   const instant = events.find(({ at }) => at.precision === 'instant');
   const timeZone = step === 'hour' || step === 'minute' ? offsetOf(instant?.at.edtf ?? '') : 'UTC';
   let last = '';

@@ -3,6 +3,7 @@ import { chromium } from '@playwright/test';
 import { run } from '../../src/commands/run.ts';
 import { findBrowser } from '../findBrowser.ts';
 import { measureBeside } from './beside.ts';
+import { measureBuild } from './build.ts';
 import { measureBytes } from './bytes.ts';
 import { measureCrawl } from './crawl.ts';
 import { measureEmbeds } from './embeds.ts';
@@ -35,6 +36,7 @@ const parts: Record<string, () => Promise<Part>> = {
   beside: () => measureBeside(browser, browserPath, server.origin),
   embeds: () => measureEmbeds(browser, dist),
   crawl: () => measureCrawl(dist, siteUrl),
+  build: measureBuild,
 };
 const measured: Part[] = [];
 for (const [name, measure] of Object.entries(parts)) {

@@ -16,11 +16,11 @@ interface Props {
 
 /** A moment on the axis: a dot or a band, a stem, and its name. */
 export function AxisMark({ mark, line, head, foot, base, lowest, state, control }: Props) {
-  const { x, x2, anchor, label, focus, context, uncertain, cut, outside } = mark;
+  const { x, x2, anchor, label, focus, context, uncertain, cut, outside, unlabelled } = mark;
   const wide = x2 > x;
   const stem = percent(anchor === 'end' ? x2 : x);
   const edges = [...(cut.start ? [] : [x]), ...(cut.end ? [] : [x2])];
-  const name = (
+  const name = !unlabelled && (
     <>
       <text
         className={`t halo wide-only ${focus ? 't-strong' : ''} ${anchor}`}
@@ -54,7 +54,7 @@ export function AxisMark({ mark, line, head, foot, base, lowest, state, control 
           ))}
         </>
       )}
-      <line className="stem" x1={stem} x2={stem} y1={base - 8} y2={wide ? head : line - 4} />
+      {!unlabelled && <line className="stem" x1={stem} x2={stem} y1={base - 8} y2={wide ? head : line - 4} />}
       {!wide && <circle className={context ? 'ev ev-context' : 'ev'} cx={stem} cy={line} r="5" />}
       {control ? control(name) : name}
     </g>

@@ -26,10 +26,12 @@ export function Axis({ name, events, gaps, views, zoomed, shown, chosen, onChoos
   const svg = useRef<SVGSVGElement>(null);
   const axis = useAxis(events, gaps, views, zoomed);
   const { from, to } = axis.window;
-  const inView = events.filter((event) => shown.includes(event.id) && event.to >= from && event.from <= to);
-  const reachable = inView.map(({ id }) => id);
-  const roving = useRoving(svg, reachable, chosen);
-  const moments = gatherMoments(events, ({ id }) => shown.includes(id), chosen);
+  const isShown = new Set(shown);
+  const inView = events.filter((event) => isShown.has(event.id) && event.to >= from && event.from <= to);
+  const ids = inView.map(({ id }) => id);
+  const reachable = new Set(ids);
+  const roving = useRoving(svg, ids, chosen);
+  const moments = gatherMoments(events, ({ id }) => isShown.has(id), chosen);
   const marks = axis.marks.events.flatMap((mark, index) => {
     const moment = moments[index];
     return moment ? [{ ...mark, label: moment.label, members: moment.members, aside: moment.aside }] : [];
@@ -41,7 +43,7 @@ export function Axis({ name, events, gaps, views, zoomed, shown, chosen, onChoos
     const link = eventOf(event.target.closest('a'));
     const label = eventOf(event.target.closest('.axis-label')?.parentElement?.querySelector('a'));
     const id = event.detail === 0 ? link : pointedAt(event, link ?? label);
-    if (id === undefined || !reachable.includes(id)) return;
+    if (id === undefined || !reachable.has(id)) return;
     onChoose(id);
     roving.focus(id, { preventScroll: true });
   };
@@ -54,7 +56,7 @@ export function Axis({ name, events, gaps, views, zoomed, shown, chosen, onChoos
     return (
       mark &&
       nextOf(
-        mark.members.map(({ id }) => id).filter((id) => reachable.includes(id)),
+        mark.members.map(({ id }) => id).filter((id) => reachable.has(id)),
         mark.id,
         chosen,
       )
@@ -86,7 +88,7 @@ export function Axis({ name, events, gaps, views, zoomed, shown, chosen, onChoos
               box={box}
               chosen={id === chosen}
               stop={awake ? id === roving.stop : undefined}
-              reachable={reachable.includes(id)}
+              reachable={reachable.has(id)}
               onFocus={roving.onFocus}
               onKeyDown={roving.onKeyDown}
             />

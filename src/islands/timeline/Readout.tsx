@@ -12,7 +12,8 @@ interface Props {
 /** The chosen event in words, with the way to its entry, and steps to the one before and the one after. */
 export function Readout({ events, shown, chosen, onChoose, words }: Props) {
   const at = events.findIndex(({ id }) => id === chosen);
-  const isShown = ({ id }: EventMark) => shown.includes(id);
+  const all = new Set(shown);
+  const isShown = ({ id }: EventMark) => all.has(id);
   const previous = at === -1 ? undefined : events.slice(0, at).findLast(isShown);
   const next = events.slice(at + 1).find(isShown);
   const step = (event: EventMark | undefined, label: string) => (

@@ -1,0 +1,33 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { inlineText } from '#model/inlineText.ts';
+import { joinScripts } from './joinScripts.ts';
+import { minifyPage } from './minifyPage.ts';
+import { hashOf, putPolicy, takePolicy } from './pagePolicy.ts';
+
+/** The scripts that the site writes into its pages by itself, some joined; of all others the builder knows. */
+const LATE = 'browser/lateStyles.ts';
+const OWN = [['browser/sayPath.ts'], [LATE], ['browser/first.ts', LATE], ['embed/theme.ts', LATE]];
+
+/** The front page, and the page of a story: what most readers open, and the largest there is. */
+const READ = /^([^/]+\/)?index\.html$/;
+
+/**
+ * Finishes these pages below a folder, in place: fewer scripts, fewer bytes, and the policy that names what is left. Throws, with the page, where
+ * one has a script that the site knows nothing of.
+ */
+export async function finishFiles(folder: string, files: readonly string[]): Promise<void> {
+  const read = (file: string) => readFile(new URL(`../${file}`, import.meta.url), 'utf8');
+  const sources = await Promise.all(OWN.map(async (files) => (await Promise.all(files.map(read))).join('')));
+  const known = sources.map((source) => hashOf(inlineText(source)));
+  for (const name of files) {
+    const file = path.join(folder, name);
+    const least = READ.test(name.replaceAll(path.sep, '/'));
+    const built = await readFile(file, 'utf8');
+    try {
+      await writeFile(file, putPolicy(await minifyPage(joinScripts(takePolicy(built, known)), least)));
+    } catch (error) {
+      throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { Drawn } from '#cards/elements.ts';
+import { renderCard } from '#cards/renderCard.ts';
+import type { Story } from '#model/story.ts';
+import { piecesOf } from '#sections/pieces.ts';
+import { stories } from './storiesUnderTest.ts';
+
+const kept = mkdtempSync(path.join(tmpdir(), 'cards-'));
+afterAll(() => {
+  rmSync(kept, { recursive: true });
+});
+
+/** How many cards of each story a build draws, and what it is given for each. */
+async function build(built: readonly Story[]) {
+  const drawn: Record<string, number> = {};
+  const given: string[] = [];
+  for (const story of built)
+    for (const heading of [...piecesOf(story), undefined]) {
+      const draw = (card: Drawn) => {
+        drawn[story.slug] = (drawn[story.slug] ?? 0) + 1;
+        return Promise.resolve(Buffer.from(JSON.stringify(card)));
+      };
+      given.push((await renderCard(story, heading, { kept, draw })).toString());
+    }
+  return { drawn, given };
+}
+
+test('a second build draws no card, and a story whose title has changed has its own drawn alone', async () => {
+  const [lead, ...others] = stories;
+  if (!lead) throw new Error('There is no story.');
+  const first = await build(stories);
+  expect(Object.keys(first.drawn)).toEqual(stories.map(({ slug }) => slug));
+  const again = await build(stories);
+  expect(again.drawn).toEqual({});
+  expect(again.given).toEqual(first.given);
+  // The title stands on the card of the opening and on that of the whole story, which show the same.
+  const retitled = await build([{ ...lead, title: `${lead.title}, again` }, ...others]);
+  expect(retitled.drawn).toEqual({ [lead.slug]: 1 });
+  const renamed = await build([{ ...lead, name: `${lead.name}, again` }, ...others]);
+  expect(renamed.drawn).toEqual({ [lead.slug]: piecesOf(lead).length });
+});
