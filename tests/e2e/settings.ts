@@ -15,7 +15,11 @@ export async function setWidth(page: Page, width: number): Promise<void> {
 
 /** Draws what is out of sight too, and opens what is folded, so that a test sees all of a page. */
 export async function showAll(page: Page): Promise<void> {
-  await page.addStyleTag({ content: '.piece, .pair, .decision { content-visibility: visible !important }' });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.piece, .pair, .decision { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
   await page.locator('details:not(.bar-contents)').evaluateAll((all) => {
     for (const details of all) (details as HTMLDetailsElement).open = true;
   });
