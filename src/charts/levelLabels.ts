@@ -32,7 +32,7 @@ export function overlap(label: AxisLabel, other: AxisLabel): boolean {
 }
 
 /** Whether a label has to stand above another: it would be crossed by its stem, or overlap it and come first. */
-function standsAbove(upper: AxisLabel, lower: AxisLabel): boolean {
+export function standsAbove(upper: AxisLabel, lower: AxisLabel): boolean {
   const span = spanOf(upper);
   const crossed = stemOf(lower) >= span.from && stemOf(lower) <= span.to;
   return overlap(upper, lower) && (crossed || stemOf(upper) < stemOf(lower));
