@@ -17,10 +17,11 @@ export function keepChoices(): void {
       if (radio.checked) dataset[group] = value;
       radio.addEventListener('change', () => {
         dataset[group] = value;
-        afterPaint(() => {
-          remember(group, value);
-          if (group === 'lens') writeLens(value);
-        });
+        remember(group, value);
+        if (group === 'lens')
+          afterPaint(() => {
+            writeLens(value);
+          });
       });
     }
   }

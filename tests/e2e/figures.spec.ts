@@ -208,7 +208,7 @@ test('with less motion a change stands at once', async ({ page }) => {
   await page.goto(PAGES.story);
   await page.getByLabel('Compare').click();
   await expect(page.locator('#hours .chart')).not.toContainText('October');
-  await expect(page.locator('#hours rect.f-first')).toHaveAttribute('width', '81.25%');
+  await expect(page.locator('#hours rect.f-first')).toHaveAttribute('width', '81.3%');
 });
 
 test('a story of three accounts reads each under its own name', async ({ page }) => {
