@@ -1,7 +1,8 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 
 const {
   BROWSER_PATH,
+  FIREFOX_PATH,
   BROWSER_REPORT = 'test-results/report.json',
   SITE_PORT = '4391',
   FIXTURES_PORT = '4392',
@@ -16,25 +17,36 @@ const serve = (folder: string, port: string) => ({
   url: `${address(port)}/`,
 });
 
+const IN_FIREFOX = '**/firefox.spec.ts';
+const chromium: Project = {
+  testIgnore: IN_FIREFOX,
+  use: {
+    launchOptions: {
+      ...(BROWSER_PATH !== undefined && { executablePath: BROWSER_PATH }),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+};
+const firefox = (executablePath: string): Project => ({
+  testMatch: IN_FIREFOX,
+  use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath } },
+});
+
 /** End-to-end tests, on the built site only. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   retries: 0,
   timeout: 60_000,
   // A busy machine may take its time; how fast an answer is, the bench measures.
   expect: { timeout: 15_000 },
   workers: 2,
   reporter: [['list'], ['json', { outputFile: BROWSER_REPORT }]],
-  use: {
-    baseURL: address(SITE_PORT),
-    launchOptions: {
-      ...(BROWSER_PATH !== undefined && { executablePath: BROWSER_PATH }),
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    },
-  },
+  use: { baseURL: address(SITE_PORT) },
+  projects: FIREFOX_PATH === undefined ? [chromium] : [chromium, firefox(FIREFOX_PATH)],
   metadata: { fixtures: address(FIXTURES_PORT) },
   webServer: [serve(SITE_DIR, SITE_PORT), serve(FIXTURES_DIR, FIXTURES_PORT)],
 });

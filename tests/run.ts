@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../src/commands/run.ts';
 import { findBrowser } from './findBrowser.ts';
+import { findFirefox } from './findFirefox.ts';
 
 interface Count {
   passed: number;
@@ -76,6 +77,7 @@ const invented = await check('invented stories', 'node', ['src/commands/build.ts
 if (site && invented) {
   const env = {
     BROWSER_PATH: findBrowser(),
+    FIREFOX_PATH: findFirefox(),
     BROWSER_REPORT: browserReport,
     SITE_PORT: String(await freePort()),
     FIXTURES_PORT: String(await freePort()),

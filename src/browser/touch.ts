@@ -8,18 +8,26 @@ const WAKES = ['pointermove', 'pointerup', 'focusin', 'click', 'input'] as const
 export type Kept = Map<HTMLElement, string | boolean | null>;
 
 function keep(kept: Kept, { target }: Event): void {
-  if (!(target instanceof HTMLElement)) return;
-  if (target instanceof HTMLInputElement && /radio|checkbox/.test(target.type)) kept.set(target, target.checked);
-  else if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) kept.set(target, target.value);
-  else {
-    const button = target.closest('button');
-    if (button) kept.set(button, null);
-  }
+  const field = target instanceof Element && target.closest<HTMLInputElement>('input, select, button');
+  if (!field) return;
+  const { type, value, checked } = field;
+  kept.set(field, /radio|checkbox/.test(type) ? checked : field.matches('button') ? null : value);
+}
+
+/** Puts back what was served where an island empties itself, which is what an error in it makes it do. */
+function guard(island: HTMLElement): void {
+  const served = island.innerHTML;
+  new MutationObserver((_changes, observer) => {
+    if (island.childElementCount > 0) return;
+    observer.disconnect();
+    island.innerHTML = served;
+  }).observe(island, { childList: true });
 }
 
 /**
  * `client:touch="names"`: an island wakes at the first touch of a hand, or at once where the address carries a state of its own
- * (names of the query, with blanks between); it keeps what was done before, which the island does again when it is awake, and never empties itself.
+ * (names of the query, with blanks between); it keeps what was done before, which the island does again when it is awake, and
+ * never empties itself. Where its script doesn’t come it stays as it was served, and the next touch asks again.
  */
 const touch: ClientDirective = (load, { value }, island) => {
   const kept: Kept = new Map();
@@ -29,24 +37,22 @@ const touch: ClientDirective = (load, { value }, island) => {
   const wake = (event?: Event) => {
     if (event && !isTouch(event)) return;
     for (const name of WAKES) island.removeEventListener(name, wake);
-    island.addEventListener(
-      'awake',
-      (event) => {
-        for (const name of ['click', 'change', 'input']) island.removeEventListener(name, remember, true);
-        (event as CustomEvent<(kept: Kept) => void>).detail(kept);
-      },
-      { once: true },
-    );
-    const served = island.innerHTML;
-    new MutationObserver((_changes, observer) => {
-      if (island.childElementCount > 0) return;
-      observer.disconnect();
-      island.innerHTML = served;
-    }).observe(island, { childList: true });
-    void load().then((hydrate) => hydrate());
+    guard(island);
+    load().then((hydrate) => hydrate(), wait);
   };
+  const wait = () => {
+    for (const name of WAKES) island.addEventListener(name, wake, { passive: true });
+  };
+  island.addEventListener(
+    'awake',
+    (event) => {
+      for (const name of ['click', 'change', 'input']) island.removeEventListener(name, remember, true);
+      (event as CustomEvent<(kept: Kept) => void>).detail(kept);
+    },
+    { once: true },
+  );
   for (const name of ['click', 'change', 'input']) island.addEventListener(name, remember, true);
-  for (const name of WAKES) island.addEventListener(name, wake, { passive: true });
+  wait();
   const asked = new URLSearchParams(location.search);
   if (typeof value === 'string' && value.split(' ').some((name) => asked.has(name))) wake();
 };

@@ -2,6 +2,7 @@ import { range } from 'd3-array';
 import { ROW_ROOM } from '#model/rowRoom.ts';
 import { placeBlocks } from './placeBlocks.ts';
 import { round } from './round.ts';
+import { wrapText } from './wrapText.ts';
 
 /** One unit of a whole; x and width in percent, y in pixels. */
 export interface PlacedUnit {
@@ -18,10 +19,14 @@ export interface PlacedUnits {
   units: PlacedUnit[];
   /** One mark laid across the candidates, when it is only known to be among them. */
   across: { x: number; width: number; y: number; from: number; to: number } | undefined;
+  /** What is said under the mark, in lines that the narrowest phone has room for. */
+  note: { y: number; words: string }[];
 }
 
 const UNIT = 30;
 const PITCH = 40;
+const LETTERS = 40;
+const LEADING = 18;
 
 /** How many units stand in a row: as even as can be, 8 to 13 of them, and no fewer than the candidates. */
 function columnsFor(whole: number, among: number): number {
@@ -35,9 +40,9 @@ const spare = (whole: number, columns: number) => (columns - (whole % columns)) 
 
 /**
  * A grid of `whole` units with `value` of them marked; with `among`, one mark laid across that many at the end. Those stand in
- * one row, a new one if need be; `chartFaults` has refused more than a row has room for.
+ * one row, a new one if need be, and `note` says what is known of the place; `chartFaults` has refused more than a row has room for.
  */
-export function placeUnits(whole: number, value: number, among = 0): PlacedUnits {
+export function placeUnits(whole: number, value: number, among = 0, note = ''): PlacedUnits {
   const columns = columnsFor(whole, among);
   const blocks = placeBlocks(columns, 0.205);
   const others = whole - among;
@@ -55,7 +60,7 @@ export function placeUnits(whole: number, value: number, among = 0): PlacedUnits
   });
   const [first, last] = [units.find(({ state }) => state === 'maybe'), units.at(-1)];
   const height = last ? last.y + UNIT + 1 : 0;
-  if (!first || !last) return { height, unit: UNIT, units, across: undefined };
+  if (!first || !last) return { height, unit: UNIT, units, across: undefined, note: [] };
   const middle = (first.x + last.x + last.width) / 2;
   const across = {
     x: round(middle - last.width / 2),
@@ -64,5 +69,7 @@ export function placeUnits(whole: number, value: number, among = 0): PlacedUnits
     from: first.x,
     to: round(last.x + last.width),
   };
-  return { height: height + 34, unit: UNIT, units, across };
+  const lines = wrapText(note, LETTERS).map((words, index) => ({ words, y: height + 30 + index * LEADING }));
+  const more = Math.max(0, lines.length - 1) * LEADING;
+  return { height: height + 34 + more, unit: UNIT, units, across, note: lines };
 }

@@ -5,8 +5,9 @@ import { joinScripts } from './joinScripts.ts';
 import { minifyPage } from './minifyPage.ts';
 import { hashOf, putPolicy, takePolicy } from './pagePolicy.ts';
 
-/** The scripts that the site writes into its pages by itself; of all others the builder knows. */
-const OWN = ['browser/first.ts', 'browser/sayPath.ts', 'embed/theme.ts'];
+/** The scripts that the site writes into its pages by itself, some joined; of all others the builder knows. */
+const LATE = 'browser/lateStyles.ts';
+const OWN = [['browser/sayPath.ts'], [LATE], ['browser/first.ts', LATE], ['embed/theme.ts', LATE]];
 
 /** The front page, and the page of a story: what most readers open, and the largest there is. */
 const READ = /^([^/]+\/)?index\.html$/;
@@ -16,7 +17,8 @@ const READ = /^([^/]+\/)?index\.html$/;
  * one has a script that the site knows nothing of.
  */
 export async function finishFiles(folder: string, files: readonly string[]): Promise<void> {
-  const sources = await Promise.all(OWN.map((file) => readFile(new URL(`../${file}`, import.meta.url), 'utf8')));
+  const read = (file: string) => readFile(new URL(`../${file}`, import.meta.url), 'utf8');
+  const sources = await Promise.all(OWN.map(async (files) => (await Promise.all(files.map(read))).join('')));
   const known = sources.map((source) => hashOf(inlineText(source)));
   for (const name of files) {
     const file = path.join(folder, name);

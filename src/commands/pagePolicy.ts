@@ -4,7 +4,8 @@ import { inlineParts } from './inlineParts.ts';
 /** What a page may do besides the scripts and styles written into it: load from its own site, and no more. */
 const REST = "object-src 'none';base-uri 'none';form-action 'none'";
 const BUILT = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
-const CHARSET = '<meta charset="utf-8">';
+/** What a page begins its head with: its letters and its width, which load nothing. */
+const START = /<meta charset="utf-8">(<meta [^<>]*name="viewport">)?/;
 
 /** A text as a policy names it. */
 export const hashOf = (text: string): `sha256-${string}` =>
@@ -35,7 +36,7 @@ export function policyOf(html: string): string {
 
 /** The same page, finished, with its policy before all that it governs. Throws where there is no place for it. */
 export function putPolicy(html: string): string {
-  if (!html.includes(CHARSET)) throw new Error('A page has no line of its letters (charset) to put its policy behind.');
-  const meta = `<meta content="${policyOf(html)}" http-equiv="content-security-policy">`;
-  return html.replace(CHARSET, () => CHARSET + meta);
+  if (!START.test(html)) throw new Error('A page has no line of its letters (charset) to put its policy behind.');
+  const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
+  return html.replace(START, (start) => start + meta);
 }

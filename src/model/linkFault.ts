@@ -2,7 +2,9 @@ import { didYouMean } from '#schema/strict.ts';
 import { shorten } from './shorten.ts';
 
 /** Addresses of the site that are not pages of a story: their first part. */
-const SERVED = ['', 'embed', 'embed.js', 'oembed', 'data', 'og', 'feed.xml', 'sitemap-index.xml', 'robots.txt'];
+const SERVED = [
+  ...['', 'embed', 'embed.js', 'oembed', 'data', 'og', 'feed.xml', 'sitemap-index.xml', 'robots.txt', 'licenses.txt'],
+];
 
 /**
  * What is wrong with a link within the site, or undefined. `from` is the story it stands in; `anchors` has the fragments of

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { edtfDate } from './edtfDate.ts';
 import { strict } from './strict.ts';
-import { id, oneOf, verbatim, webAddress } from './text.ts';
+import { id, language, oneOf, verbatim, webAddress } from './text.ts';
 
 /** The shape of a file in `sources/`. Its body says what the source is good for. */
 export const source = strict({
   title: verbatim('Write the title of the source as it was published.'),
+  lang: language('Only where the title is in another language than the story: its code, as de.').optional(),
   name: verbatim('Write the name that stands after “From”: the paper, the company’s post.'),
   publisher: verbatim('Write who published it.'),
   authors: z.array(verbatim('Write a name.'), { error: 'Write a list of names.' }).optional().describe('Who wrote it.'),

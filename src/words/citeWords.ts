@@ -11,6 +11,7 @@ const en = {
   bibtex: 'BibTeX',
   data: 'The data',
   dataDek: 'Everything that the story says, with each entry’s standing and sources. Names of fields stay as they are.',
+  licences: 'Licences of fonts and code',
   more: 'APA, BibTeX, and every claim and figure',
 };
 

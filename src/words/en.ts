@@ -82,6 +82,8 @@ export const en = {
   narrative: {
     previous: 'Previous',
     next: 'Next',
+    previousStep: 'Previous step',
+    nextStep: 'Next step',
     mode: 'Move by',
     modes: { scroll: 'Scrolling', step: 'Steps' },
     at: (step: number, steps: number) => `${String(step)} of ${String(steps)}`,
@@ -103,6 +105,8 @@ export const en = {
     reported: 'Reported',
     illustrative: 'Illustrative',
     decision: 'Decision',
+    previousDecision: 'Previous decision',
+    nextDecision: 'Next decision',
     at: (decision: number, decisions: number) => `Decision ${String(decision)} of ${String(decisions)}`,
     all: (decisions: number) => plural(decisions, 'decision', 'decisions'),
     track: (decisions: number) =>

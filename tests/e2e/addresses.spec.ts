@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fingerprint } from '../safe/fingerprint.ts';
+import { fingerprint, watchAwake } from '../safe/fingerprint.ts';
 import { watchPolicy } from '../safe/watchPolicy.ts';
 import { PAGES } from './pagesUnderTest.ts';
 
@@ -67,6 +67,7 @@ for (const [name, at, values] of [
 ] as const)
   test(`no hostile address changes anything in ${name}`, async ({ page, context }) => {
     const refused = await watchPolicy(context);
+    await watchAwake(page);
     const told: string[] = [];
     page.on('dialog', (dialog) => {
       told.push(`dialog: ${dialog.message()}`);
@@ -88,6 +89,7 @@ for (const [name, at, values] of [
   });
 
 test('a known value changes what it names, so that the one above could see it', async ({ page }) => {
+  await watchAwake(page);
   await page.goto(address(PAGES.story, ''));
   const plain = await fingerprint(page);
   await page.goto('about:blank');

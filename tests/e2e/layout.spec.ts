@@ -1,29 +1,67 @@
 import { expect, test } from '@playwright/test';
-import { PAGES } from './pagesUnderTest.ts';
+import { AWAKE } from './awake.ts';
+import { PAGES, SIDE_PAGES } from './pagesUnderTest.ts';
+import { setTextSize, setWidth, showAll } from './settings.ts';
 
-const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-
-for (const [name, address] of Object.entries(PAGES))
-  for (const width of [320, 390, 768, 1280, 1600])
-    test(`“${name}” does not scroll sideways at ${String(width)} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(address);
-      expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
-    });
-
-test('no page scrolls sideways with the text at 200 %', async ({ playwright, baseURL, launchOptions }) => {
-  const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'];
-  const browser = await playwright.chromium.launch({ ...launchOptions, args });
-  for (const width of [320, 390, 768, 1280]) {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, ...(baseURL && { baseURL }) });
-    for (const [name, address] of Object.entries(PAGES)) {
-      await page.goto(address);
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
-      expect(await page.evaluate(sideways), `${name} at ${String(width)} px`).toBeLessThanOrEqual(0);
+/** What is cut off, or lies beside the page, in the page as it stands; a part that scrolls must say what it is and take the focus. */
+function cutOff(): string[] {
+  const found: string[] = [];
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) found.push(`the page is ${String(scrollWidth)} px wide`);
+  const isBeside = ({ left, right, width }: DOMRect) => width > 1 && (left < -1 || right > clientWidth + 1);
+  for (const element of document.querySelectorAll('body *')) {
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    const { overflowX, overflowY, textOverflow, clipPath } = getComputedStyle(element);
+    const name = element.outerHTML.slice(0, 100);
+    if (clipPath !== 'none' || element.closest('.sr, .sr-wide, .sr-narrow, textarea, iframe')) continue;
+    const over = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+    if (/hidden|clip/.test(overflowX + overflowY) && over && !(element instanceof SVGElement))
+      found.push(`cut: ${name}`);
+    if (
+      /auto|scroll/.test(overflowX + overflowY) &&
+      over &&
+      !element.matches('[role=region][aria-label][tabindex="0"]')
+    )
+      found.push(`scrolls: ${name}`);
+    if (textOverflow === 'ellipsis') found.push(`shortened: ${name}`);
+    const texts = [...element.childNodes].filter((node) => node instanceof Text && node.data.trim() !== '');
+    const box = element.closest('button, .choice, td, th')?.getBoundingClientRect();
+    for (const text of texts) {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      for (const line of range.getClientRects()) {
+        if (isBeside(line)) found.push(`beside the page: ${name}`);
+        if (box && (line.left < box.left - 1 || line.right > box.right + 1)) found.push(`beside its box: ${name}`);
+      }
     }
   }
-  await browser.close();
-});
+  return [...new Set(found)];
+}
+
+const EVERY_PAGE = { ...PAGES, ...SIDE_PAGES, awake: AWAKE.chosen, 'awake and empty': AWAKE.empty };
+
+for (const [name, address] of Object.entries(EVERY_PAGE))
+  test(`nothing on “${name}” is cut or scrolls sideways, at any width, nor with the text at 200 %`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    if (name.startsWith('awake')) await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await showAll(page);
+    const between = name in PAGES ? [390, 768] : [];
+    for (const [percent, widths] of [
+      [100, [320, ...between, 1280, 1600]],
+      [200, [320, ...between, 1280]],
+    ] as const) {
+      await setTextSize(page, percent);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+        `${String(0.16 * percent)}px`,
+      );
+      for (const width of widths) {
+        await setWidth(page, width);
+        expect(await page.evaluate(cutOff), `${String(width)} px, text at ${String(percent)} %`).toEqual([]);
+      }
+    }
+  });
 
 test('on a phone the comparison shows one path at a time, and paper shows both', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
@@ -46,19 +84,43 @@ test('the theme follows the system until the reader chooses', async ({ page }) =
   expect(await ground()).not.toBe(dark);
 });
 
-test('under reduced motion nothing takes longer than 10 ms', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(PAGES.story);
-  const slow = await page.evaluate(
-    () =>
-      [...document.querySelectorAll('*')].filter((element) => {
-        const { transitionDuration, animationDuration } = getComputedStyle(element);
-        return [transitionDuration, animationDuration].some((all) =>
-          all.split(',').some((time) => parseFloat(time) * (time.includes('ms') ? 1 : 1000) > 10),
-        );
-      }).length,
+/** What takes longer than 10 ms to change, with its delay, on elements and on what is drawn before and after them. */
+function slow(): string[] {
+  const seconds = (all: string) => all.split(',').map((time) => parseFloat(time) * (time.includes('ms') ? 0.001 : 1));
+  const longest = (durations: string, delays: string) => {
+    const [spans, waits] = [seconds(durations), seconds(delays)];
+    return Math.max(...spans.map((span, index) => (span === 0 ? 0 : span + (waits[index % waits.length] ?? 0))));
+  };
+  const moving = [...document.querySelectorAll('*')].flatMap((element) =>
+    [undefined, '::before', '::after'].flatMap((part) => {
+      const style = getComputedStyle(element, part);
+      if (part !== undefined && style.content === 'none') return [];
+      const transition = longest(style.transitionDuration, style.transitionDelay);
+      const animation = style.animationName === 'none' ? 0 : longest(style.animationDuration, style.animationDelay);
+      return Math.max(transition, animation) > 0.01 ? [`${element.outerHTML.slice(0, 80)} ${part ?? ''}`] : [];
+    }),
   );
-  expect(slow).toBe(0);
+  const smooth = getComputedStyle(document.documentElement).scrollBehavior === 'smooth' ? ['smooth scrolling'] : [];
+  return [...moving, ...smooth, ...document.getAnimations().map(({ playState }) => `an animation, ${playState}`)];
+}
+
+test('under reduced motion nothing takes longer than 10 ms, asleep and awake, on any page', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [name, address] of Object.entries(EVERY_PAGE)) {
+    await page.goto(address);
+    if (name.startsWith('awake')) await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    expect(await page.evaluate(slow), name).toEqual([]);
+  }
+});
+
+test('with the page’s own switch off nothing takes longer than 10 ms either, asleep and awake', async ({ page }) => {
+  await page.goto(PAGES.story);
+  expect((await page.evaluate(slow)).length, 'what moves while the switch is on').toBeGreaterThan(10);
+  await page.locator('label', { has: page.locator('#motion-off') }).click();
+  await expect.poll(() => page.evaluate(slow)).toEqual([]);
+  await page.goto(AWAKE.chosen);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await expect.poll(() => page.evaluate(slow)).toEqual([]);
 });
 
 test('a link to an entry opens the page at that entry, below the bar', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -159,4 +159,10 @@ test('another site may frame an embed, and not the page', async ({ page }) => {
   await page.goto(`${served.origin}/kiro-cost-explorer/embed/`);
   await expect(page.locator('.preview-frame').contentFrame().locator('main')).toBeVisible();
   await host.stop();
+  // Who tries a snippet does so in a file of their own.
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'host-')), 'host.html');
+  await writeFile(file, body);
+  await page.goto(`file://${file}`);
+  await expect(embed.locator('#timeline')).toBeVisible();
+  await expect.poll(() => page.frames().at(-1)?.url()).toMatch(/^chrome-error:/);
 });

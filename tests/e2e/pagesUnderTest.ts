@@ -13,7 +13,16 @@ export const PAGES = {
   missing: '/404.html',
 } as const;
 
-export const THEMES = ['light', 'dark'] as const;
+/** Pages that few readers see, and whose looks are the same: what a publisher and a borrower need, and all of a story in a frame. */
+export const SIDE_PAGES = {
+  previewer: '/kiro-cost-explorer/embed/',
+  frame: '/embed/kiro-cost-explorer/story/',
+} as const;
+
+/** Every piece of the story in a frame of its own. */
+export const EMBEDS = ((await contentOf('kiro-cost-explorer')).story[0]?.data.pieces ?? []).map(
+  ({ id }) => `/embed/kiro-cost-explorer/${id}/`,
+);
 
 /** A story as its Markdown files say it, to hold the page against. */
 export async function contentOf(slug: string, root = 'content'): Promise<RawStory> {

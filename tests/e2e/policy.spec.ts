@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type BrowserContext, type Frame, type Page } from '@playwright/test';
+import { headersAt } from '../../src/commands/headerRules.ts';
 import { startServer } from '../embeds/testServer.ts';
 import { driveControls, type Driven } from '../safe/driveControls.ts';
 import { pageFaults } from '../safe/pageFaults.ts';
@@ -16,6 +17,16 @@ test('every page that is built has a policy by hash, and nothing that it would r
   const pages = await Array.fromAsync(glob('{dist,dist.fixtures}/**/*.html', { cwd: root }));
   expect(pages.length).toBeGreaterThan(30);
   for (const page of pages) expect(pageFaults(await readFile(path.join(root, page), 'utf8')), page).toEqual([]);
+});
+
+test('the server of npm start sends the headers of the table', async ({ request }) => {
+  for (const at of ['/', STORY, `${STORY}cite/`, `${EMBED}gates/`, '/data/kiro-cost-explorer.json', '/embed.js']) {
+    // How long a page is kept this server says by itself.
+    const { 'Cache-Control': _kept, ...expected } = headersAt(at, '');
+    const headers = (await request.get(at)).headers();
+    for (const [name, value] of Object.entries(expected))
+      expect(headers[name.toLowerCase()], `${at} ${name}`).toBe(value);
+  }
 });
 
 test.describe('in a browser that holds to it', () => {

@@ -9,7 +9,7 @@ const last = ids.at(-1) ?? '';
 const focus = timeline.find(({ data }) => data.focus)?.id ?? '';
 const failures = timeline.filter(({ data }) => data.kind === 'failure').map(({ id }) => id);
 
-const link = (page: Page, id: string) => page.locator(`a[data-event="${id}"]`);
+const link = (page: Page, id: string) => page.locator(`.axis a[href="#${id}"]`);
 const status = (page: Page) => page.locator('#timeline .axis-controls [role=status]');
 const readout = (page: Page) => page.locator('#timeline .axis-readout [role=status]');
 const query = (page: Page) => new URL(page.url()).searchParams;
@@ -141,7 +141,7 @@ test('with less motion the zoom is there at once', async ({ page }) => {
   await link(page, first).focus();
   await expect(page.locator('.axis a[tabindex="-1"]').first()).toBeAttached();
   const widths = await page.evaluate(async (id) => {
-    const width = () => document.querySelector(`a[data-event="${id}"] rect`)?.getBoundingClientRect().width ?? 0;
+    const width = () => document.querySelector(`.axis a[href="#${id}"] rect`)?.getBoundingClientRect().width ?? 0;
     const seen = [width()];
     document.querySelector<HTMLInputElement>('#zoom-burst')?.click();
     for (let frame = 0; frame < 20; frame += 1) {
@@ -158,7 +158,7 @@ test.describe('by touch', () => {
 
   test('a tap chooses the nearest event, and the controls are large enough', async ({ page }) => {
     await show(page, PAGES.story);
-    await page.tap(`a[data-event="${first}"] rect`);
+    await page.tap(`.axis a[href="#${first}"] rect`);
     await isChosen(page, first);
     await page.locator('.axis').scrollIntoViewIfNeeded();
     await page.locator('#zoom-burst').tap();

@@ -15,7 +15,7 @@ const TYPES: Record<string, string> = {
 const OUR_SCRIPT = /<script type="module">(?:(?!<\/script>).)*embed-size(?:(?!<\/script>).)*<\/script>/s;
 
 /** The policy of a built page. */
-const POLICY = /<meta [^>]*http-equiv="content-security-policy">/;
+const POLICY = /<meta [^>]*http-equiv="content-security-policy"[^>]*>/;
 
 /** What makes a child harder to measure: a document that is as tall as its frame. */
 const TALL = '<style>html,body{height:100%}</style>';

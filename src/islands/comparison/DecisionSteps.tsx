@@ -16,11 +16,11 @@ export function DecisionSteps({ lang, decisions, at, onChange }: Props) {
   };
   return (
     <div className="instrument track-steps label">
-      <button type="button" disabled={at < 0} onClick={step(-1)}>
+      <button type="button" aria-label={words.previousDecision} disabled={at < 0} onClick={step(-1)}>
         {narrative.previous}
       </button>
       <p>{at < 0 ? words.all(decisions.length) : words.at(at + 1, decisions.length)}</p>
-      <button type="button" disabled={at === decisions.length - 1} onClick={step(1)}>
+      <button type="button" aria-label={words.nextDecision} disabled={at === decisions.length - 1} onClick={step(1)}>
         {narrative.next}
       </button>
     </div>

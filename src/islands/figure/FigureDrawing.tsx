@@ -34,7 +34,7 @@ export function FigureDrawing({ figure, shown, read, transition }: Props) {
   const { kind, lang, alt, unit, rows, among } = figure;
   const [own] = rows;
   if (kind === 'units')
-    return <Units placed={placeUnits(own?.of ?? 0, own?.value ?? 0, among)} alt={alt} note={own?.words} />;
+    return <Units placed={placeUnits(own?.of ?? 0, own?.value ?? 0, among, own?.words)} alt={alt} />;
   if (kind === 'people') {
     const placed = placePeople(rows.map((row) => ({ ...row, value: row.value ?? 0, of: row.of ?? 0 })));
     return (

@@ -49,13 +49,16 @@ export function TimeAxis<Mark extends PlacedMark>(props: Props<Mark>) {
       onClick={onClick}
     >
       <line className="ax" x1="0" x2="100%" y1={line} y2={line} />
-      {gaps.map((gap) => (
-        <AxisGap key={gap.key} gap={gap} line={line} />
-      ))}
-      {placed.ticks.map(({ x }, index) => {
-        const tick = ticks[index];
-        return tick && <AxisTick key={tick.key ?? x} tick={tick} x={x} odd={index % 2 === 1} line={line} />;
-      })}
+      {/* What is read of the events says their dates. */}
+      <g aria-hidden="true">
+        {gaps.map((gap) => (
+          <AxisGap key={gap.key} gap={gap} line={line} />
+        ))}
+        {placed.ticks.map(({ x }, index) => {
+          const tick = ticks[index];
+          return tick && <AxisTick key={tick.key ?? x} tick={tick} x={x} odd={index % 2 === 1} line={line} />;
+        })}
+      </g>
       {placed.events.map((mark) => {
         const { y, height } = boxOf(mark);
         return (

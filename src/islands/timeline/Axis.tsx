@@ -6,7 +6,7 @@ import { TimeAxis } from '../marks/TimeAxis.tsx';
 import { AxisLink } from './AxisLink.tsx';
 import type { AxisView, EventMark, QuietTime } from './timelineData.ts';
 import { useAxis } from './useAxis.ts';
-import { useRoving } from './useRoving.ts';
+import { eventOf, useRoving } from './useRoving.ts';
 
 interface Props {
   /** What the axis is called. */
@@ -40,8 +40,8 @@ export function Axis({ name, events, gaps, views, zoomed, shown, chosen, onChoos
   const choose = (event: MouseEvent<SVGSVGElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || !(event.target instanceof Element)) return;
     event.preventDefault();
-    const link = event.target.closest('a')?.dataset.event;
-    const label = event.target.closest<SVGGElement>('.axis-label')?.dataset.label;
+    const link = eventOf(event.target.closest('a'));
+    const label = eventOf(event.target.closest('.axis-label')?.parentElement?.querySelector('a'));
     const id = event.detail === 0 ? link : pointedAt(event, link ?? label);
     if (id === undefined || !reachable.has(id)) return;
     onChoose(id);
@@ -76,7 +76,7 @@ export function Axis({ name, events, gaps, views, zoomed, shown, chosen, onChoos
       }
       control={(mark, label, box) => (
         <>
-          <g className="axis-label" aria-hidden="true" data-label={mark.members[0]?.id}>
+          <g className="axis-label" aria-hidden="true">
             {label}
           </g>
           {mark.members.map(({ id, name: said }) => (

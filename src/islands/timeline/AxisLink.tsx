@@ -24,7 +24,6 @@ export function AxisLink({ id, name, mark, box, chosen, stop, reachable, onFocus
     <a
       className="axis-link"
       href={`#${id}`}
-      data-event={id}
       aria-label={name}
       aria-current={chosen || undefined}
       aria-hidden={!reachable || undefined}

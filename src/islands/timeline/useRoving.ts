@@ -10,15 +10,18 @@ const STEPS: Partial<Record<string, (at: number, last: number) => number>> = {
   End: (_at, last) => last,
 };
 
+/** The id of the event that a link of the axis leads to. */
+export const eventOf = (link: Element | null | undefined) => link?.getAttribute('href')?.slice(1);
+
 const idOf = ({ target }: { target: EventTarget }) =>
-  target instanceof Element ? (target.closest('a')?.dataset.event ?? '') : '';
+  (target instanceof Element ? eventOf(target.closest('a')) : undefined) ?? '';
 
 /** One tab stop among the links of a drawing; arrow keys, Home and End move between those that can be reached, by their ids. */
 export function useRoving(drawing: RefObject<SVGSVGElement | null>, ids: readonly string[], chosen: string) {
   const [last, setLast] = useState('');
   const stop = [last, chosen].find((id) => ids.includes(id)) ?? ids[0];
   const focus = (id: string | undefined, options?: FocusOptions) => {
-    drawing.current?.querySelector<SVGAElement>(`[data-event="${CSS.escape(id ?? '')}"]`)?.focus(options);
+    drawing.current?.querySelector<SVGAElement>(`a[href="#${CSS.escape(id ?? '')}"]`)?.focus(options);
   };
   return {
     stop,

@@ -37,6 +37,18 @@ test.each(Array.from({ length: 200 }, (_, index) => index + 1))(
   },
 );
 
+test('what is said under the mark has room on the narrowest phone, line by line, and each line makes the drawing taller', () => {
+  const [short, long] = ['one of two', 'One of the four on the north leaf. Which one has not been published.'].map(
+    (note) => placeUnits(12, 1, 4, note),
+  );
+  expect(short?.note.map(({ words }) => words)).toEqual(['one of two']);
+  expect(long?.note.map(({ words }) => words)).toEqual([
+    'One of the four on the north leaf. Which',
+    'one has not been published.',
+  ]);
+  expect(long?.height).toBe((short?.height ?? 0) + 18);
+});
+
 describe('a mark across the candidates', () => {
   const given = fc
     .integer({ min: 1, max: 100 })

@@ -67,7 +67,7 @@ const gates = (['open', 'unknown', 'closed'] as const).map((asReported): GateSta
 
 const DRAWINGS: [string, ReactElement][] = [
   ['Bars', createElement(Bars, { placed: bars, alt: ALT, unit: 'hours' })],
-  ['Units', createElement(Units, { placed: placeUnits(12, 1, 4), alt: ALT, note: 'one of four' })],
+  ['Units', createElement(Units, { placed: placeUnits(12, 1, 4, 'one of four'), alt: ALT })],
   ['People', createElement(People, { placed: people, alt: ALT })],
   ['Outages', createElement(Outages, { placed: outages, alt: ALT })],
   ['EmptyAxis', createElement(EmptyAxis, { alt: ALT, label: 'Inquiries', words: 'none' })],

@@ -73,7 +73,12 @@ describe.each(PAYLOADS.map(({ what, text }) => [what, text] as const))('%s', (_w
   test('is the same text in the tables, and no formula', () => {
     const data = publicStory(told, { page: PAGE, schema: `${PAGE}a.json` });
     const evidence = { standing: text, caveat: text, sources: [], updated: '2025-01-12', page: PAGE };
-    const file = { label: text, unit: text, rows: [{ label: text, words: text, whose: text }], lang: 'en-GB' };
+    const file = {
+      label: text,
+      unit: text,
+      rows: [{ label: text, words: text, whose: text, tone: 'first' as const }],
+      lang: 'en-GB',
+    };
     for (const table of [
       ...(['timeline', 'numbers', 'claims'] as const).map((name) => storyTable(data, name)),
       figureCsv(file, evidence),
