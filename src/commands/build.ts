@@ -1,9 +1,9 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { cp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { basePath } from '#data/basePath.ts';
 import { bakeHeights } from './bakeHeights.ts';
 import { headersFile } from './headerRules.ts';
-import { LAST, NEXT, SITE } from './outDir.ts';
+import { LAST, NEXT, SITE, WORKSHOP } from './outDir.ts';
 import { paperOf, printStories } from './printStories.ts';
 import { run } from './run.ts';
 import { finishPages } from './finishPages.ts';
@@ -14,11 +14,10 @@ async function build(): Promise<number> {
   const { SITE_URL, BASE_PATH, PDF } = process.env;
   const paper = paperOf(PDF);
   await rm(NEXT, { recursive: true, force: true });
-  const code = await run('astro', ['build', '--silent'], { OUT_DIR: NEXT });
-  if (code !== 0) {
-    await rm(NEXT, { recursive: true, force: true });
-    return code;
-  }
+  const code = await run('astro', ['build', '--silent'], { OUT_DIR: WORKSHOP });
+  if (code === 0 && WORKSHOP !== NEXT) await cp(WORKSHOP, NEXT, { recursive: true });
+  if (code !== 0 || WORKSHOP !== NEXT) await rm(WORKSHOP, { recursive: true, force: true });
+  if (code !== 0) return code;
   const base = basePath(BASE_PATH);
   await finishPages(NEXT);
   await writeLicences(NEXT);

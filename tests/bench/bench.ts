@@ -18,6 +18,11 @@ import { measureScroll } from './scroll.ts';
  * `npm run bench -- embeds`.
  */
 const [, , only] = process.argv;
+if (only === 'build') {
+  // It makes its own sites, and needs none of ours.
+  show(await measureBuild());
+  process.exit();
+}
 const dist = path.resolve('dist.bench');
 await installPeers();
 const siteUrl = 'https://example.com';
@@ -43,9 +48,13 @@ for (const [name, measure] of Object.entries(parts)) {
   if (only !== undefined && only !== name) continue;
   const part = await measure();
   measured.push(part);
-  for (const row of part.rows) console.log(lineOf(row));
-  for (const { title, text } of part.tables ?? []) console.log(`\n${title}\n\n${text}\n`);
+  show(part);
 }
 if (only === undefined) await writeResults(measured, `Chromium ${browser.version()}`);
 await browser.close();
 await server.stop();
+
+function show({ rows, tables = [] }: Part): void {
+  for (const row of rows) console.log(lineOf(row));
+  for (const { title, text } of tables) console.log(`\n${title}\n\n${text}\n`);
+}

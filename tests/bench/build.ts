@@ -67,7 +67,7 @@ async function measureAll(sizes: readonly Size[]): Promise<Map<number, Measured>
   return measured;
 }
 
-export async function measureOne([stories, files]: Size): Promise<Measured> {
+async function measureOne([stories, files]: Size): Promise<Measured> {
   const content = await mkdtemp(path.join(tmpdir(), 'stories-'));
   const usage = path.join(content, '.usage');
   await writeStories(content, stories, files);
