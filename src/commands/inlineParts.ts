@@ -1,17 +1,26 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { kindOfPart, type InlinePart } from './inlinePart.ts';
-import { scanParts } from './scanParts.ts';
+
+/** A script or a style sheet that is written into a page; places are offsets in its HTML. */
+export interface InlinePart {
+  tag: 'script' | 'style';
+  text: string;
+  /** Whether it is a script that runs only when the page is read to its end. */
+  late: boolean;
+  inHead: boolean;
+  start: number;
+  textStart: number;
+  textEnd: number;
+  end: number;
+}
+
+/** Kinds of `<script>` that are data, which no browser runs. */
+const DATA = new Set(['application/ld+json', 'application/json']);
 
 /**
  * Every script and style sheet that a browser would find written into a page, in its order; not what a text or a value says.
- * A page written as plainly as ours is read through once; any other is parsed as a browser does, which takes ten times as long.
+ * Throws where one is not closed.
  */
 export function inlineParts(html: string): InlinePart[] {
-  return scanParts(html) ?? parseParts(html);
-}
-
-/** The same by the parser alone. Throws where a script or a style sheet is not closed. */
-export function parseParts(html: string): InlinePart[] {
   const parts: InlinePart[] = [];
   const walk = (node: DefaultTreeAdapterTypes.Node, inHead: boolean) => {
     if ('tagName' in node) {
@@ -27,12 +36,19 @@ export function parseParts(html: string): InlinePart[] {
 
 function partOf(element: DefaultTreeAdapterTypes.Element, inHead: boolean): InlinePart | undefined {
   const { tagName: tag, attrs, sourceCodeLocation: place, childNodes } = element;
+  const value = (name: string) => attrs.find((one) => one.name === name)?.value;
   if (tag !== 'script' && tag !== 'style') return undefined;
-  const kind = kindOfPart(tag, (name) => attrs.find((one) => one.name === name)?.value);
-  if (!kind) return undefined;
+  const type = value('type')?.trim().toLowerCase() ?? '';
+  if (tag === 'script' && (value('src') !== undefined || DATA.has(type))) return undefined;
   if (!place?.startTag || !place.endTag) throw new Error(`A <${tag}> is not closed.`);
-  const { endOffset: textStart } = place.startTag;
-  const { startOffset: textEnd } = place.endTag;
-  const text = childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-  return { tag, text, ...kind, inHead, start: place.startOffset, textStart, textEnd, end: place.endOffset };
+  return {
+    tag,
+    text: childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
+    late: type === 'module',
+    inHead,
+    start: place.startOffset,
+    textStart: place.startTag.endOffset,
+    textEnd: place.endTag.startOffset,
+    end: place.endOffset,
+  };
 }

@@ -1,5 +1,4 @@
-import type { InlinePart } from './inlinePart.ts';
-import { inlineParts } from './inlineParts.ts';
+import { inlineParts, type InlinePart } from './inlineParts.ts';
 
 /** Of each island’s box: that it has none. `ground.css` says the same to every page. */
 const BOX = 'astro-island,astro-slot,astro-static-slot{display:contents}';

@@ -7,7 +7,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 const SITE = 'https://example.org';
 const BASE = '/told';
 const root = path.resolve(import.meta.dirname, '../..');
-// Within the project: Astro makes pages of a site elsewhere in one folder, which two builds at a time would share.
+// Within the project, beside the others.
 const place = 'dist.address';
 const folder = path.join(root, place);
 let said = '';
