@@ -58,8 +58,11 @@ function freePort(): Promise<number> {
   });
 }
 
-await check('types', 'astro', ['check']);
-await check('lint', 'eslint', ['--config', 'tests/eslint.config.mjs', '.']);
+// Each has one processor’s work.
+await Promise.all([
+  check('types', 'astro', ['check']),
+  check('lint', 'eslint', ['--config', 'tests/eslint.config.mjs', '.']),
+]);
 await check('format', 'prettier', ['--check', '.']);
 await check('content', 'node', ['src/commands/checkContent.ts']);
 const vitest = [

@@ -15,63 +15,72 @@ const textsOf = (page: Page, where: string) =>
     }),
   );
 
-for (const piece of [...PIECES, 'story'] as const)
-  test.describe(`the embed “${piece}”`, () => {
-    test('says what it is, is not indexed, and leads to its place in the story', async ({ page }) => {
-      const { story } = await contentOf('kiro-cost-explorer');
-      const heading = story[0]?.data.pieces.find(({ id }) => id === piece);
-      const place = heading && piece !== 'opening' ? `${STORY}#${piece}` : STORY;
-      await page.goto(embed(piece));
-      await expect(page).toHaveTitle(
-        place === STORY ? 'Thirteen hours, two accounts' : `${heading?.title ?? ''} – Thirteen hours, two accounts`,
-      );
-      await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
-      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', place);
-      await expect(page.locator('h1')).toHaveText(story[0]?.data.title ?? 'a title');
-      await expect(page.locator('.masthead, .rail, .bar')).toHaveCount(0);
-      const back = page.getByRole('contentinfo').getByRole('link', { name: 'See it in the story' });
-      await expect(back).toHaveAttribute('href', place);
-      const [opened] = await Promise.all([page.waitForEvent('popup'), back.click()]);
-      await expect(opened.locator(piece === 'story' ? '#main' : `#${piece}`)).toBeVisible();
-    });
+const ALL = [...PIECES, 'story'] as const;
 
-    test('does not scroll sideways from 280 px', async ({ page }) => {
-      await page.goto(embed(piece));
-      for (const width of [280, 320, 480, 768, 1280]) {
-        await page.setViewportSize({ width, height: 700 });
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(over, `${String(width)} px`).toBeLessThanOrEqual(0);
-      }
-    });
+test('every embed says what it is, is not indexed, and leads to its place in the story', async ({ page }) => {
+  const { story } = await contentOf('kiro-cost-explorer');
+  for (const piece of ALL) {
+    const heading = story[0]?.data.pieces.find(({ id }) => id === piece);
+    const place = heading && piece !== 'opening' ? `${STORY}#${piece}` : STORY;
+    await page.goto(embed(piece));
+    await expect(page).toHaveTitle(
+      place === STORY ? 'Thirteen hours, two accounts' : `${heading?.title ?? ''} – Thirteen hours, two accounts`,
+    );
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', place);
+    await expect(page.locator('h1')).toHaveText(story[0]?.data.title ?? 'a title');
+    await expect(page.locator('.masthead, .rail, .bar')).toHaveCount(0);
+    const back = page.getByRole('contentinfo').getByRole('link', { name: 'See it in the story' });
+    await expect(back).toHaveAttribute('href', place);
+    const [opened] = await Promise.all([page.waitForEvent('popup'), back.click()]);
+    await expect(opened.locator(piece === 'story' ? '#main' : `#${piece}`)).toBeVisible();
+    await opened.close();
+  }
+});
 
-    test('asks nobody else for anything, and for no script until it is touched', async ({ page, baseURL }) => {
-      const requests: string[] = [];
-      page.on('request', (request) => requests.push(request.url()));
-      await page.goto(embed(piece));
-      await page.waitForLoadState('networkidle');
-      expect(requests.filter((url) => !url.startsWith(baseURL ?? 'http'))).toEqual([]);
-      expect(requests.filter((url) => /\.m?js(\?|$)/.test(url))).toEqual([]);
-      await expect(page.locator('script[src]')).toHaveCount(0);
-      await expect(page.locator('[style]')).toHaveCount(0);
-    });
+test('no embed scrolls sideways from 280 px', async ({ page }) => {
+  for (const piece of ALL) {
+    await page.goto(embed(piece));
+    for (const width of [280, 320, 480, 768, 1280]) {
+      await page.setViewportSize({ width, height: 700 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, `${piece}, ${String(width)} px`).toBeLessThanOrEqual(0);
+    }
+  }
+});
 
-    test('has a place for every link that stays in it, and a new window for every other', async ({ page }) => {
-      await page.goto(embed(piece));
-      const links = await page.locator('a').evaluateAll((all) =>
-        all.map((link) => ({
-          to: link.getAttribute('href') ?? '',
-          stays: link.getAttribute('target') === '_self',
-          known: document.getElementById((link.getAttribute('href') ?? '').slice(1)) !== null,
-        })),
-      );
-      expect(links.length).toBeGreaterThan(1);
-      for (const { to, stays, known } of links) {
-        expect(stays && known, to).toBe(to.startsWith('#'));
-        if (!stays) expect(to).toMatch(/^(\/kiro-cost-explorer\/|https?:)/);
-      }
-      await expect(page.locator('base')).toHaveAttribute('target', '_blank');
-    });
-  });
+test('no embed asks anybody else for anything, nor for a script until it is touched', async ({ page, baseURL }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  for (const piece of ALL) {
+    await page.goto(embed(piece));
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('script[src]')).toHaveCount(0);
+    await expect(page.locator('[style]')).toHaveCount(0);
+  }
+  expect(requests.length).toBeGreaterThan(ALL.length);
+  expect(requests.filter((url) => !url.startsWith(baseURL ?? 'http'))).toEqual([]);
+  expect(requests.filter((url) => /\.m?js(\?|$)/.test(url))).toEqual([]);
+});
+
+test('an embed has a place for every link that stays in it, and a new window for every other', async ({ page }) => {
+  for (const piece of ALL) {
+    await page.goto(embed(piece));
+    const links = await page.locator('a').evaluateAll((all) =>
+      all.map((link) => ({
+        to: link.getAttribute('href') ?? '',
+        stays: link.getAttribute('target') === '_self',
+        known: document.getElementById((link.getAttribute('href') ?? '').slice(1)) !== null,
+      })),
+    );
+    expect(links.length, piece).toBeGreaterThan(1);
+    for (const { to, stays, known } of links) {
+      expect(stays && known, `${piece}: ${to}`).toBe(to.startsWith('#'));
+      if (!stays) expect(to, piece).toMatch(/^(\/kiro-cost-explorer\/|https?:)/);
+    }
+    await expect(page.locator('base')).toHaveAttribute('target', '_blank');
+  }
+});
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
@@ -80,7 +89,7 @@ for (const javaScriptEnabled of [true, false])
     test('every embed says all that the story says there', async ({ page }) => {
       const story = await page.context().newPage();
       await story.goto(PAGES.story);
-      for (const piece of [...PIECES, 'story']) {
+      for (const piece of ALL) {
         const where = piece === 'story' ? 'main [data-piece]' : `[data-piece="${piece}"]`;
         await page.goto(embed(piece));
         const said = await textsOf(page, where);
