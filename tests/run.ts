@@ -58,11 +58,8 @@ function freePort(): Promise<number> {
   });
 }
 
-// Each has one processor’s work.
-await Promise.all([
-  check('types', 'astro', ['check']),
-  check('lint', 'eslint', ['--config', 'tests/eslint.config.mjs', '.']),
-]);
+await check('types', 'astro', ['check']);
+await check('lint', 'eslint', ['--config', 'tests/eslint.config.mjs', '.']);
 await check('format', 'prettier', ['--check', '.']);
 await check('content', 'node', ['src/commands/checkContent.ts']);
 const vitest = [

@@ -35,10 +35,10 @@ const browserPath = findBrowser();
 const browser = await chromium.launch({ executablePath: browserPath, args });
 
 const parts: Record<string, () => Promise<Part>> = {
+  beside: () => measureBeside(browser, browserPath, server.origin),
   bytes: () => measureBytes(browser, address),
   scroll: () => measureScroll(browser, address),
   response: () => measureResponse(browser, address),
-  beside: () => measureBeside(browser, browserPath, server.origin),
   embeds: () => measureEmbeds(browser, dist),
   crawl: () => measureCrawl(dist, siteUrl),
   build: measureBuild,

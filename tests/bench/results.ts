@@ -54,8 +54,8 @@ async function versions(): Promise<string> {
   return [...named, ...embeds].map((name) => `${name} ${all[name] ?? 'unknown'}`).join(', ');
 }
 
-/** Writes everything that a whole run measured to RESULTS.md, with the machine and the versions. */
-export async function writeResults(parts: readonly Part[], browser: string): Promise<void> {
+/** Writes everything that a run has measured so far to RESULTS.md, with the machine, the versions, and the parts still missing. */
+export async function writeResults(parts: readonly Part[], browser: string, missing: readonly string[]): Promise<void> {
   const rows = parts.flatMap((part) => part.rows);
   const [cpu] = cpus();
   const machine = `${String(cpus().length)} processors (${cpu?.model ?? 'unknown'}), ${String(Math.round(totalmem() / 1e9))} GB`;
@@ -76,6 +76,7 @@ export async function writeResults(parts: readonly Part[], browser: string): Pro
     '# What was measured',
     'Written by `npm run bench`, all in one run. A time says something only beside another of the same run.',
     `${browser}, Node ${process.version}, ${process.platform} ${process.arch}, ${machine}. ${await versions()}.`,
+    ...(missing.length > 0 ? [`This run was ended before it measured: ${missing.join(', ')}.`] : []),
     '## The promises',
     promises,
     ...parts.flatMap(({ tables = [] }) => tables.flatMap(({ title, text }) => [`## ${title}`, text])),
