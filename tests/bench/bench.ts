@@ -35,13 +35,13 @@ const browserPath = findBrowser();
 const browser = await chromium.launch({ executablePath: browserPath, args });
 
 const parts: Record<string, () => Promise<Part>> = {
-  beside: () => measureBeside(browser, browserPath, server.origin),
   bytes: () => measureBytes(browser, address),
   scroll: () => measureScroll(browser, address),
   response: () => measureResponse(browser, address),
   embeds: () => measureEmbeds(browser, dist),
   crawl: () => measureCrawl(dist, siteUrl),
   build: measureBuild,
+  beside: () => measureBeside(browser, browserPath, server.origin),
 };
 const measured: Part[] = [];
 for (const [name, measure] of Object.entries(parts)) {
