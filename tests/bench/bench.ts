@@ -50,7 +50,6 @@ for (const [name, measure] of Object.entries(parts)) {
   measured.push(part);
   show(part);
 }
-if (only === undefined) await writeResults(measured, `Chromium ${browser.version()}`);
 await browser.close();
 await server.stop();
 
