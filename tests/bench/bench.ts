@@ -49,6 +49,8 @@ for (const [name, measure] of Object.entries(parts)) {
   const part = await measure();
   measured.push(part);
   show(part);
+  const missing = Object.keys(parts).slice(measured.length);
+  if (only === undefined) await writeResults(measured, `Chromium ${browser.version()}`, missing);
 }
 await browser.close();
 await server.stop();
