@@ -18,7 +18,13 @@ export const PEERS: readonly Peer[] = [
   { name: 'ours', path: '/kiro-cost-explorer/', presses: LENS, runs: 5 },
   { name: 'ours without a script', path: '/without/', presses: LENS, runs: 5 },
   { name: 'scrollama', path: '/scrollama/', presses: LENS, runs: 1 },
-  { name: 'TimelineJS3', path: '/timelinejs/', presses: ['.tl-slidenav-next:visible'], runs: 1 },
+  {
+    name: 'TimelineJS3',
+    path: '/timelinejs/',
+    // To the next event and back: the last one has no next.
+    presses: ['.tl-slidenav-next:visible', '.tl-slidenav-previous:visible'],
+    runs: 1,
+  },
   { name: 'an empty page', path: '/empty/', presses: ['label'], runs: 1 },
 ];
 
