@@ -1,3 +1,4 @@
+import { afterPaint } from './afterPaint.ts';
 import { remember } from './memory.ts';
 
 /** Radio groups that are remembered, by name; the lens stands in the address as well. */
@@ -16,20 +17,14 @@ export function keepChoices(): void {
       if (value === said) radio.checked = true;
       if (radio.checked) dataset[group] = value;
       radio.addEventListener('change', () => {
-        dataset[group] = value;
-        remember(group, value);
-        if (group === 'lens')
-          afterPaint(() => {
-            writeLens(value);
-          });
+        afterPaint(() => {
+          dataset[group] = value;
+          remember(group, value);
+          if (group === 'lens') writeLens(value);
+        });
       });
     }
   }
-}
-
-/** Does what nobody waits to see, once the answer to the hand is drawn. */
-function afterPaint(task: () => void): void {
-  requestAnimationFrame(() => setTimeout(task));
 }
 
 /** Puts the lens into the address. The instruments have a module for this; shared with them it would cost a request at load. */

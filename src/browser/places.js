@@ -6,14 +6,13 @@ const STYLES = `
   .number > .place { top: -0.625rem }
   .number:first-of-type > .place { top: -2.125rem }
   @media (width < 48rem) { th > .place { top: calc(100% + 1px) } }
-  .place :is(a, button) {
+  .place a, .place button {
     min-height: 1.5rem; padding: 0 0.25rem; border: 0; background: none; color: var(--ink);
-    font: 600 var(--size-label) / 1.5rem var(--sans); text-decoration: underline; text-underline-offset: 3px; cursor: pointer
+    font: 600 var(--size-label) / 1.5rem var(--sans); text-decoration: underline; text-underline-offset: 3px; cursor: pointer; position: relative
   }
   .place button:active:not(:disabled) { background: none; color: var(--muted) }
   .place button:hover:not(:disabled) { box-shadow: none; text-decoration-thickness: 2px }
-  .place :is(a, button) { position: relative }
-  .place :is(a, button)::after { content: ''; position: absolute; inset: -10px 0 }
+  .place a::after, .place button::after { content: ''; position: absolute; inset: -10px 0 }
   @media print { .place { display: none } }
 `;
 

@@ -4,5 +4,5 @@ for (const radio of document.getElementsByName('who')) {
     radio.closest('[data-piece]')?.setAttribute('data-path', radio.value);
   };
   if (radio.checked) say();
-  radio.addEventListener('change', say);
+  radio.addEventListener('change', () => requestAnimationFrame(() => setTimeout(say)));
 }

@@ -1,3 +1,4 @@
+import { afterPaint } from './afterPaint.ts';
 import { remember, remembered } from './memory.ts';
 
 const WIDE = '(min-width: 52rem)';
@@ -53,9 +54,10 @@ export function scrollStory(root: HTMLElement): void {
     else steps[step]?.scrollIntoView();
   }
 
+  /** A story of one step at a time begins at its top, where the hand is that chose it; one that scrolls, where it was. */
   function setMode(mode: string) {
     root.dataset.mode = mode;
-    (stepping() ? root : steps[now])?.scrollIntoView({ behavior: 'instant' });
+    if (!stepping() && now > 0) steps[now]?.scrollIntoView({ behavior: 'instant' });
   }
 
   buttons.forEach((button, index) => {
@@ -74,8 +76,10 @@ export function scrollStory(root: HTMLElement): void {
     radio.checked = radio.value === (remembered('steps') ?? 'scroll');
     if (radio.checked) root.dataset.mode = radio.value;
     radio.addEventListener('change', () => {
-      remember('steps', radio.value);
-      setMode(radio.value);
+      afterPaint(() => {
+        remember('steps', radio.value);
+        setMode(radio.value);
+      });
     });
   }
   addEventListener('scroll', follow, { passive: true });

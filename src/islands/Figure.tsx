@@ -3,6 +3,7 @@ import type { ReadRow } from '#words/figureReadings.ts';
 import { readingOf } from '#words/readingOf.ts';
 import { wordsFor } from '#words/wordsFor.ts';
 import styles from '#styles/awake/numbers.css?inline';
+import { Compare } from './figure/Compare.tsx';
 import { Downloads } from './figure/Downloads.tsx';
 import { FigureDrawing, type DrawnFigure } from './figure/FigureDrawing.tsx';
 import { RowRadios } from './figure/RowRadios.tsx';
@@ -68,16 +69,13 @@ export function Figure(figure: Props) {
               />
             )}
             {compared.length > 0 && (
-              <label className="figure-compare">
-                <input
-                  type="checkbox"
-                  checked={!alone}
-                  onChange={() => {
-                    setAlone(!alone);
-                  }}
-                />
-                {words.compare}
-              </label>
+              <Compare
+                label={words.compare}
+                value={!alone}
+                onChange={(compared) => {
+                  setAlone(!compared);
+                }}
+              />
             )}
           </div>
         )}

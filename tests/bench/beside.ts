@@ -3,7 +3,8 @@ import type { Browser, Page, Response } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import { audit } from './lighthouse.ts';
 import { PEERS, type Peer } from './peers/pages.ts';
-import { percentile, slowDown, timePresses } from './press.ts';
+import { slowDown, timePresses } from './press.ts';
+import { valuesOf } from './response.ts';
 import { table, type Part } from './results.ts';
 import { percent, PHONE, scrollThrough } from './scroll.ts';
 
@@ -18,6 +19,9 @@ const SCORES = 'Lighthouse on a phone, median of 5';
 const REASONS = 'what Lighthouse takes points for, in any run';
 const KINDS = { document: 'HTML', stylesheet: 'CSS', script: 'JavaScript', font: 'fonts' } as const;
 const words = (page: Page) => page.evaluate(() => document.body.innerText.split(/\s+/).filter(Boolean).length);
+
+const inPresses = (values: Record<string, string>) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [`a press at 4×, ms, ${name}`, value]));
 
 async function weigh(responses: readonly Response[]): Promise<Record<string, string>> {
   const sums: Record<string, number> = {};
@@ -69,7 +73,7 @@ async function measureOne(browser: Browser, browserPath: string, origin: string,
   await pressed.goto(address);
   await pressed.waitForLoadState('networkidle');
   await slowDown(pressed);
-  const times = await timePresses(pressed, peer.presses, Math.ceil(12 / peer.presses.length));
+  const presses = await timePresses(pressed, peer.presses, Math.ceil(12 / peer.presses.length));
   await pressed.close();
   const { scores, paint, lost } = await audit(address, browserPath, peer.runs);
   const values = {
@@ -80,7 +84,7 @@ async function measureOne(browser: Browser, browserPath: string, origin: string,
     'elements that still move with less motion': String(animated),
     'layout shift over a full scroll': shift.toFixed(3),
     'frames over 33 ms at 4×, %': percent(late, frames).toFixed(2),
-    'response to a press at 4×, median / 95th percentile, ms': `${String(percentile(0.5, times))} / ${String(percentile(0.95, times))}`,
+    ...inPresses(valuesOf(presses)),
     [SCORES]: `${scores.join(' / ')}${peer.runs === 1 ? ' (one run)' : ''}`,
     [REASONS]: lost.join('; ') || 'none',
   };

@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
+import { watchPress } from './watchPress.ts';
 
 /** How long a press lasts, in ms: a finger’s. */
 const PRESS = 60;
+
+/** What a press took, in ms. */
+export interface Pressed {
+  /** Until the control showed it, by the browser’s own event timing, in steps of 8. */
+  answered: number;
+  /** Until all that hangs on the control was drawn. */
+  drawn: number;
+}
 
 type Press = (page: Page, x: number, y: number) => Promise<void>;
 
@@ -9,40 +18,26 @@ type Press = (page: Page, x: number, y: number) => Promise<void>;
 export const byMouse: Press = async (page, x, y) => {
   await page.mouse.move(x, y);
   await page.waitForTimeout(300);
-  await watchEvents(page);
+  await page.evaluate(watchPress, 'click');
   await page.mouse.click(x, y, { delay: PRESS });
+  await page.waitForTimeout(400);
 };
 
-/** A finger taps it, and was nowhere before. */
+/** A finger taps a control of an instrument that sleeps, and was nowhere before. */
 export const byFinger: Press = async (page, x, y) => {
-  await watchEvents(page);
+  await page.evaluate(watchPress, 'awake');
   await page.touchscreen.tap(x, y);
+  await page.waitForTimeout(1500);
 };
 
-/** Gathers in `durations` how long each event of a press takes. */
-async function watchEvents(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const durations: number[] = [];
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEventTiming & { interactionId: number })[])
-        if (entry.interactionId > 0) durations.push(entry.duration);
-    });
-    observer.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-    Object.assign(window, { durations });
-  });
-}
-
-/**
- * How long each of a list of presses took until what it changed was painted, in ms, by the browser’s own event timing (in steps
- * of 8).
- */
+/** How long each of a list of presses took, one after the other, in as many rounds. */
 export async function timePresses(
   page: Page,
   selectors: readonly string[],
   rounds: number,
   press: Press = byMouse,
-): Promise<number[]> {
-  const times: number[] = [];
+): Promise<Pressed[]> {
+  const all: Pressed[] = [];
   for (let round = 0; round < rounds; round += 1)
     for (const selector of selectors) {
       const control = page.locator(selector).first();
@@ -50,13 +45,12 @@ export async function timePresses(
       await page.waitForTimeout(600); // until a smooth scroll has come to rest
       const box = await control.boundingBox();
       if (!box) throw new Error(`${selector} can’t be pressed: it isn’t drawn.`);
-      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      await press(page, x, y);
-      await page.waitForTimeout(400);
-      const durations = await page.evaluate(() => (window as unknown as { durations: number[] }).durations);
-      times.push(Math.max(8, ...durations));
+      await press(page, box.x + box.width / 2, box.y + box.height / 2);
+      const { durations, drawn = 0 } = await page.evaluate(() => window.pressed);
+      const answered = Math.max(8, ...durations);
+      all.push({ answered, drawn: Math.max(answered, Math.round(drawn)) });
     }
-  return times;
+  return all;
 }
 
 /** The value below which a share of `times` lies. */

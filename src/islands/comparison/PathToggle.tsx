@@ -1,4 +1,5 @@
 import type { Words } from '#words/en.ts';
+import { useAtOnce } from '../hooks/useAtOnce.ts';
 import { ActorMark } from './ActorMark.tsx';
 import type { ComparedPath } from './points.ts';
 
@@ -11,15 +12,16 @@ interface Props {
 
 /** The native radios of the paths, valued by their place; before the island is awake, and without it, style sheets answer them. */
 export function PathToggle({ words, paths, value, onChange }: Props) {
+  const [shown, set] = useAtOnce(value, onChange);
   const radio = (id: string, place: number) => (
     <input
       type="radio"
       name="who"
       id={`who-${id}`}
       value={place}
-      checked={value === id}
+      checked={shown === id}
       onChange={() => {
-        onChange(id);
+        set(id);
       }}
     />
   );

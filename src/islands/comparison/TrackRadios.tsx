@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { useAtOnce } from '../hooks/useAtOnce.ts';
 import type { ComparedDecision } from './points.ts';
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
 
 /** The decisions as native radios laid over the track: one stop of the tab key, arrow keys within, Home and End. */
 export function TrackRadios({ decisions, value, onChange, legend }: Props) {
+  const [shown, set] = useAtOnce(value, onChange);
   return (
     <fieldset className="track-group">
       <legend className="sr">{legend}</legend>
@@ -20,9 +22,9 @@ export function TrackRadios({ decisions, value, onChange, legend }: Props) {
               className="live"
               type="radio"
               name="decision"
-              checked={value === id}
+              checked={shown === id}
               onChange={() => {
-                onChange(id);
+                set(id);
               }}
               onKeyDown={leap}
             />

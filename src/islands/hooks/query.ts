@@ -1,3 +1,5 @@
+import { painted } from './painted.ts';
+
 /** What has been written and isn’t in the address yet. */
 const pending = new Map<string, string | undefined>();
 
@@ -11,10 +13,7 @@ export function query(name: string): string | undefined {
  * drawn, since nobody waits to see the address. Until then `query` already tells it.
  */
 export function setQuery(name: string, value: string | undefined): void {
-  if (pending.size === 0)
-    requestAnimationFrame(() => {
-      setTimeout(writeAddress);
-    });
+  if (pending.size === 0) void painted().then(writeAddress);
   pending.set(name, value);
 }
 

@@ -3,4 +3,4 @@
  * bundler’s own runtime as a file, which would be a third wave of requests at the first touch.
  */
 // eslint-disable-next-line no-restricted-imports
-export { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+export { startTransition, useEffect, useLayoutEffect, useMemo, useOptimistic, useRef, useState } from 'react';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useEffect, useLayoutEffect, useRef, useState } from './react.ts';
+import { useLayoutEffect, useRef, useState } from './react.ts';
 import { adoptStyles } from './adoptStyles.ts';
 import { replay } from './replay.ts';
 
@@ -11,7 +11,8 @@ import { replay } from './replay.ts';
 export function useAwake<Root extends HTMLElement>(styles = ''): { root: RefObject<Root | null>; awake: boolean } {
   const root = useRef<Root>(null);
   const [awake, setAwake] = useState(false);
-  useEffect(() => {
+  // Before the page is drawn again: what the reader did waits for it.
+  useLayoutEffect(() => {
     adoptStyles(styles);
     setAwake(true);
   }, [styles]);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useAtOnce } from '../hooks/useAtOnce.ts';
 
 interface Props<Value extends string> {
   /** The group’s name, alone on the page. */
@@ -11,6 +12,7 @@ interface Props<Value extends string> {
 
 /** A row of native radios; the chosen one is underlined. */
 export function Radios<Value extends string>({ name, legend, value, onChange, options }: Props<Value>) {
+  const [shown, set] = useAtOnce(value, onChange);
   return (
     <fieldset className="radios">
       <legend>{legend}</legend>
@@ -21,9 +23,9 @@ export function Radios<Value extends string>({ name, legend, value, onChange, op
             name={name}
             id={`${name}-${option}`}
             value={option}
-            checked={value === option}
+            checked={shown === option}
             onChange={() => {
-              onChange(option);
+              set(option);
             }}
           />
           <span>{label}</span>

@@ -1,3 +1,5 @@
+import { useAtOnce } from '../hooks/useAtOnce.ts';
+
 interface Props<Value extends string> {
   label: string;
   value: Value | '';
@@ -9,14 +11,15 @@ interface Props<Value extends string> {
 
 /** A native select with its label; nothing where there is nothing to choose between. */
 export function Select<Value extends string>({ label, value, onChange, all, options }: Props<Value>) {
+  const [shown, set] = useAtOnce(value, onChange);
   if (options.length < 2) return null;
   return (
     <label className="select">
       <span>{label}</span>
       <select
-        value={value}
+        value={shown}
         onChange={(event) => {
-          onChange(event.target.value as Value | '');
+          set(event.target.value as Value | '');
         }}
       >
         <option value="">{all}</option>

@@ -1,0 +1,4 @@
+/** Ends once what stands in the page now is drawn. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
