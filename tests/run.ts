@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,10 +16,23 @@ const unitReport = path.join(reports, 'unit.json');
 const browserReport = path.join(reports, 'browser.json');
 const total: Count = { passed: 0, failed: 0 };
 
-/** Runs one check and adds to the total: one, or what its report counts. */
-async function check(name: string, tool: string, args: string[], env: NodeJS.ProcessEnv = {}, count?: () => Count) {
-  console.log(`\n— ${name}`);
-  const code = await run(tool, args, env);
+interface Check {
+  name: string;
+  tool: string;
+  args: string[];
+  env?: NodeJS.ProcessEnv;
+  /** What its report counts; without one it counts as one. */
+  count?: () => Count;
+}
+
+/** Runs one check and adds to the total. What it prints comes whole when it has ended, or as it goes where nothing runs beside it. */
+async function check({ name, tool, args, env, count }: Check, alone = false): Promise<boolean> {
+  const file = path.join(reports, `${name}.txt`);
+  const output = openSync(file, 'w');
+  if (alone) console.log(`\n— ${name}`);
+  const code = await run(tool, args, env, alone ? 'inherit' : ['ignore', output, output]);
+  closeSync(output);
+  if (!alone) console.log(`\n— ${name}\n${readFileSync(file, 'utf8')}`);
   const { passed, failed } = count ? count() : { passed: Number(code === 0), failed: Number(code !== 0) };
   total.passed += passed;
   total.failed += code !== 0 && failed === 0 ? 1 : failed;
@@ -58,22 +71,27 @@ function freePort(): Promise<number> {
   });
 }
 
-await check('types', 'astro', ['check']);
-await check('lint', 'eslint', ['--config', 'tests/eslint.config.mjs', '.']);
-await check('format', 'prettier', ['--check', '.']);
-await check('content', 'node', ['src/commands/checkContent.ts']);
-const vitest = [
-  'run',
-  '--config',
-  'tests/vitest.config.ts',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile=${unitReport}`,
-];
-await check('units', 'vitest', vitest, {}, unitCount);
-const site = await check('site', 'node', ['src/commands/build.ts']);
+const lint: Check = { name: 'lint', tool: 'eslint', args: ['--config', 'tests/eslint.config.mjs', '.'] };
+const format: Check = { name: 'format', tool: 'prettier', args: ['--check', '.'] };
+const build = (name: string, env: NodeJS.ProcessEnv): Check => ({
+  ...{ name, tool: 'node', args: ['src/commands/build.ts'], env },
+});
+const units: Check = {
+  name: 'units',
+  tool: 'vitest',
+  args: [
+    ...['run', '--config', 'tests/vitest.config.ts'],
+    ...['--reporter=default', '--reporter=json', `--outputFile=${unitReport}`],
+  ],
+  count: unitCount,
+};
+
+// Lint reads what types writes, and keeps one processor busy; what builds writes it anew.
+await check({ name: 'types', tool: 'astro', args: ['check'] }, true);
+await Promise.all([check(units), checkText()]);
+const site = await check(build('site', {}), true);
 const fixtures = { CONTENT_DIR: 'tests/fixtures/content', OUT_DIR: 'dist.fixtures' };
-const invented = await check('invented stories', 'node', ['src/commands/build.ts'], fixtures);
+const invented = await check(build('invented stories', fixtures), true);
 if (site && invented) {
   const env = {
     BROWSER_PATH: findBrowser(),
@@ -82,7 +100,14 @@ if (site && invented) {
     SITE_PORT: String(await freePort()),
     FIXTURES_PORT: String(await freePort()),
   };
-  await check('browser', 'playwright', ['test', '--config', 'tests/playwright.config.ts'], env, browserCount);
+  const args = ['test', '--config', 'tests/playwright.config.ts'];
+  await check({ name: 'browser', tool: 'playwright', args, env, count: browserCount }, true);
+}
+
+async function checkText(): Promise<void> {
+  await check({ name: 'content', tool: 'node', args: ['src/commands/checkContent.ts'] });
+  await check(format);
+  await check(lint);
 }
 
 console.log(`\n${String(total.passed)} passed, ${String(total.failed)} failed`);

@@ -17,9 +17,13 @@ interface Run {
 const everything: Run = { type: 'tag', values: ALL };
 const only = (values: string[]): Run => ({ type: 'rule', values });
 
-/** What axe finds; where it can’t tell a colour, as in a drawing, the colours are asked of the page and held to 4.5 here. */
+/**
+ * What axe finds, in the page itself: its newer way puts it together in a further page, for frames of other origins, which none of
+ * ours has. Where it can’t tell a colour, as in a drawing, the colours are asked of the page and held to 4.5 here.
+ */
 async function faults(page: Page, runOnly: Run, within = 'html'): Promise<string[]> {
   const { violations, incomplete } = await new AxeBuilder({ page })
+    .setLegacyMode()
     .include(within)
     .options({ runOnly, resultTypes: ['violations', 'incomplete'] })
     .analyze();

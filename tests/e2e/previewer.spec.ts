@@ -141,16 +141,14 @@ test('without JavaScript the addresses and the snippets with a script are there,
   await context.close();
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [320, 390, 1280])
-    test(`the previewer has nothing that axe finds and no sideways scroll, ${colorScheme}, ${String(width)} px`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(PREVIEWER);
-      await choosePiece(page, 'safeguards');
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).exclude('iframe').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    });
+// As it opens, `axe.spec` and `layout.spec` ask it in every theme and at every width.
+test('the previewer has nothing that axe finds and no sideways scroll with another piece', async ({ page }) => {
+  await page.goto(PREVIEWER);
+  await choosePiece(page, 'safeguards');
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(RULES).exclude('iframe').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+});
