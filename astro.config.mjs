@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -18,10 +19,30 @@ const touch = {
   },
 };
 
-/** React, motion and what the islands share in one chunk, so that the first touch costs two waves of requests and not four. */
+/**
+ * What the islands share in one chunk with React, and what moves their drawings in another, which not all of them need: the first
+ * touch costs two waves of requests, and not four.
+ */
+const motion = {
+  name: 'motion',
+  test: /node_modules[\\/](framer-motion|motion-dom|motion-utils)[\\/]|src[\\/]islands[\\/](hooks[\\/](useMotion|animateShare)|marks[\\/](Bars|Cuts|RangeEnd))\./,
+};
 const instruments = {
   name: 'instruments',
-  test: /node_modules[\/](react|react-dom|scheduler|framer-motion|motion-dom|motion-utils|@astrojs|d3-array)[\/]|src[\/](words|model|charts|islands[\/](hooks|parts|marks|motion))/,
+  priority: 1,
+  test: /node_modules[\\/](react|react-dom|scheduler|@astrojs|d3-array)[\\/]|src[\\/](words|model|charts|islands[\\/](parts|motion|hooks[\\/](?!useMotion|animateShare)|marks[\\/](?!Bars|Cuts|RangeEnd)))/,
+};
+
+/** framer-motion has React from where the instruments have it: by its name it would need the bundler’s runtime, a third wave. */
+const oneReact = {
+  name: 'one-react',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  resolveId: (source, importer) =>
+    source === 'react' && importer?.includes('framer-motion')
+      ? fileURLToPath(new URL('src/islands/hooks/react.ts', import.meta.url))
+      : undefined,
 };
 
 export default defineConfig({
@@ -40,7 +61,9 @@ export default defineConfig({
   vite: {
     // Astro passes this on to the build of what readers are sent only from here.
     build: { license: { fileName: 'licenses.txt' }, cssTarget: ['chrome123', 'firefox128', 'safari18', 'ios18'] },
-    plugins: [tailwind({ optimize: false })],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [instruments] } } } } } },
+    plugins: [oneReact, tailwind({ optimize: false })],
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [motion, instruments] } } } } },
+    },
   },
 });

@@ -23,7 +23,7 @@ export function RangeEnd({ low, high, y, bar, transition }: Props) {
         animate={{ attrX: from, width: percent(high - low) }}
       />
       {[from, to].map((x, end) => (
-        <m.line {...moving} className="whisk" key={end} y1={y - 4} y2={y + bar + 10} animate={{ x1: x, x2: x }} />
+        <m.line key={end} {...moving} className="whisk" y1={y - 4} y2={y + bar + 10} animate={{ x1: x, x2: x }} />
       ))}
       <m.line {...moving} className="whisk" y1={y + bar + 6} y2={y + bar + 6} animate={{ x1: from, x2: to }} />
     </>
