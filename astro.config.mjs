@@ -45,6 +45,12 @@ const oneReact = {
       : undefined,
 };
 
+/**
+ * A drawing is written at once: as a stream, which it needn’t be, it takes React twice the time. (It then gets no prefix for the
+ * names that `useId` gives, which no island asks for.)
+ */
+const drawings = react({ experimentalDisableStreaming: true });
+
 export default defineConfig({
   ...(SITE_URL && { site: SITE_URL }),
   ...(BASE_PATH && { base: BASE_PATH }),
@@ -57,7 +63,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Which schema is whose, for editors; the stories of a test are nobody’s to edit.
   experimental: { contentIntellisense: CONTENT_DIR === 'content' },
-  integrations: [react(), touch, desk(CONTENT_DIR), ...(SITE_URL ? [storySitemap(CONTENT_DIR, BASE_PATH)] : [])],
+  integrations: [drawings, touch, desk(CONTENT_DIR), ...(SITE_URL ? [storySitemap(CONTENT_DIR, BASE_PATH)] : [])],
   vite: {
     // Astro passes this on to the build of what readers are sent only from here.
     build: { license: { fileName: 'licenses.txt' }, cssTarget: ['chrome123', 'firefox128', 'safari18', 'ios18'] },

@@ -1,16 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inlineText } from '#model/inlineText.ts';
-import { joinScripts } from './joinScripts.ts';
-import { minifyPage } from './minifyPage.ts';
-import { hashOf, putPolicy, takePolicy } from './pagePolicy.ts';
+import { finishPage, type Effort } from './finishPage.ts';
+import { hashOf } from './pagePolicy.ts';
 
 /** The scripts that the site writes into its pages by itself, some joined; of all others the builder knows. */
 const LATE = 'browser/lateStyles.ts';
 const OWN = [['browser/sayPath.ts'], [LATE], ['browser/first.ts', LATE], ['embed/theme.ts', LATE]];
 
-/** The front page, and the page of a story: what most readers open, and the largest there is. */
-const READ = /^([^/]+\/)?index\.html$/;
+/** The front page, and the page of a story: what most readers open, and the largest there is; and as large, all of it as an embed. */
+const EFFORTS: readonly (readonly [RegExp, Effort])[] = [
+  [/^([^/]+\/)?index\.html$/, 'sort'],
+  [/^embed\/[^/]+\/story\/index\.html$/, 'minify'],
+];
 
 /**
  * Finishes these pages below a folder, in place: fewer scripts, fewer bytes, and the policy that names what is left. Throws, with the page, where
@@ -22,10 +24,10 @@ export async function finishFiles(folder: string, files: readonly string[]): Pro
   const known = sources.map((source) => hashOf(inlineText(source)));
   for (const name of files) {
     const file = path.join(folder, name);
-    const least = READ.test(name.replaceAll(path.sep, '/'));
-    const built = await readFile(file, 'utf8');
+    const address = name.replaceAll(path.sep, '/');
+    const [, effort = 'trim'] = EFFORTS.find(([pattern]) => pattern.test(address)) ?? [];
     try {
-      await writeFile(file, putPolicy(await minifyPage(joinScripts(takePolicy(built, known)), least)));
+      await writeFile(file, await finishPage(await readFile(file, 'utf8'), known, effort));
     } catch (error) {
       throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }

@@ -1,4 +1,4 @@
-import { inlineParts, type InlinePart } from './inlineParts.ts';
+import type { InlinePart } from './inlineParts.ts';
 
 /** Of each island’s box: that it has none. `ground.css` says the same to every page. */
 const BOX = 'astro-island,astro-slot,astro-static-slot{display:contents}';
@@ -9,13 +9,14 @@ const HEIGHT = 'embed-size';
 const says = (parts: readonly InlinePart[]) => parts.filter(({ tag }) => tag === 'script').map(({ text }) => text);
 
 /**
- * The same page with its inline scripts joined into the first of its head, since the policy of a page has a hash for each: after
- * it how an island wakes, and once the page is read to its end, all the others in their order.
+ * What is to be written in place of each part of a page: its inline scripts joined into the first of its head, since the policy
+ * of a page has a hash for each; after it how an island wakes, and once the page is read to its end, all the others in their
+ * order. A part without words is to be taken out.
  */
-export function joinScripts(html: string): string {
-  const parts = inlineParts(html);
+export function joinScripts(parts: readonly InlinePart[]): Map<InlinePart, string> {
+  const written = new Map(parts.map((part) => [part, part.text]));
   const first = parts.find(({ tag, late, inHead }) => tag === 'script' && inHead && !late);
-  if (!first) return html;
+  if (!first) return written;
   const box = parts.findIndex(({ text }) => text === BOX);
   // Astro writes its two scripts right behind that rule.
   const islands = box < 0 ? [] : parts.slice(box, box + 3);
@@ -23,14 +24,13 @@ export function joinScripts(html: string): string {
     (part) => part.tag === 'script' && !part.inHead && !islands.includes(part) && !part.text.includes(HEIGHT),
   );
   const late = says(others).map((text) => `{${text}}`);
-  const joined = [
-    ...says(islands).map((text) => `;${text}`),
-    late.length > 0 ? `;addEventListener('DOMContentLoaded',()=>{${late.join('')}})` : '',
-  ].join('');
-  return [
-    { start: first.textEnd, end: first.textEnd, text: joined },
-    ...[...islands, ...others].map((part) => ({ ...part, text: '' })),
-  ]
-    .sort((a, b) => b.start - a.start)
-    .reduce((page, { start, end, text }) => page.slice(0, start) + text + page.slice(end), html);
+  for (const part of [...islands, ...others]) written.set(part, '');
+  return written.set(
+    first,
+    [
+      first.text,
+      ...says(islands).map((text) => `;${text}`),
+      late.length > 0 ? `;addEventListener('DOMContentLoaded',()=>{${late.join('')}})` : '',
+    ].join(''),
+  );
 }

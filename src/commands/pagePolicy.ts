@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { inlineParts } from './inlineParts.ts';
+import type { InlinePart } from './inlineParts.ts';
 
 /** What a page may do besides the scripts and styles written into it: load from its own site, and no more. */
 const REST = "object-src 'none';base-uri 'none';form-action 'none'";
@@ -12,21 +12,26 @@ export const hashOf = (text: string): `sha256-${string}` =>
   `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /**
- * Takes the builder’s own policy out of a page that it has just made. Throws where the page has a script or a style sheet that
- * the builder and the site know nothing of: its hash would allow what content has brought in. `known` are further hashes.
+ * Takes the builder’s own policy out of a page that it has just made, and says which hashes it names. Throws where there is none.
  */
-export function takePolicy(html: string, known: readonly string[]): string {
+export function takePolicy(html: string): { html: string; named: string[] } {
   const built = BUILT.exec(html);
   if (!built) throw new Error('A page has no policy of the builder’s.');
-  const trusted = new Set([...known, ...(built[1] ?? '').matchAll(/'(sha256-[^']+)'/g).map(([, hash = '']) => hash)]);
-  const strange = inlineParts(html).find(({ text }) => text !== '' && !trusted.has(hashOf(text)));
-  if (strange) throw new Error(`A <${strange.tag}> is not the site’s own: ${strange.text.slice(0, 60)}`);
-  return html.replace(BUILT, '');
+  const named = [...(built[1] ?? '').matchAll(/'(sha256-[^']+)'/g)].map(([, hash = '']) => hash);
+  return { html: html.replace(BUILT, ''), named };
 }
 
-/** The policy of a page as it is served: the site’s own files, and by its hash each script and style sheet written into it. */
-export function policyOf(html: string): string {
-  const parts = inlineParts(html);
+/**
+ * Throws where one of these parts of a page has a hash that is not among the `known`, those of the builder and of the site: to
+ * name it would allow what content has brought in.
+ */
+export function refuseStrange(parts: readonly InlinePart[], known: ReadonlySet<string>): void {
+  const strange = parts.find(({ text }) => text !== '' && !known.has(hashOf(text)));
+  if (strange) throw new Error(`A <${strange.tag}> is not the site’s own: ${strange.text.slice(0, 60)}`);
+}
+
+/** The policy of a page that has these written into it, each by its hash, and the site’s own files besides. */
+export function policyOf(parts: readonly Pick<InlinePart, 'tag' | 'text'>[]): string {
   const directive = (tag: 'script' | 'style') => {
     const hashes = new Set(parts.filter((part) => part.tag === tag).map(({ text }) => `'${hashOf(text)}'`));
     return hashes.size > 0 ? `${tag}-src 'self' ${[...hashes].join(' ')};` : '';
@@ -34,9 +39,8 @@ export function policyOf(html: string): string {
   return `default-src 'self';${directive('script')}${directive('style')}${REST}`;
 }
 
-/** The same page, finished, with its policy before all that it governs. Throws where there is no place for it. */
-export function putPolicy(html: string): string {
+/** The same page with this policy before all that it governs. Throws where there is no place for it. */
+export function putPolicy(html: string, policy: string): string {
   if (!START.test(html)) throw new Error('A page has no line of its letters (charset) to put its policy behind.');
-  const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
-  return html.replace(START, (start) => start + meta);
+  return html.replace(START, (start) => `${start}<meta http-equiv="content-security-policy" content="${policy}">`);
 }

@@ -1,4 +1,4 @@
 declare module 'edtf' {
   export function parse(text: string): { type: string; level: number };
-  export default function edtf(text: string): unknown;
+  export default function edtf(text: string | object): unknown;
 }

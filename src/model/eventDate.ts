@@ -1,5 +1,4 @@
-import { parse } from 'edtf';
-import edtf from 'edtf';
+import { readEdtf } from '#schema/readEdtf.ts';
 
 export type Precision = 'instant' | 'day' | 'month' | 'year' | 'stretch' | 'other';
 
@@ -27,8 +26,8 @@ export function readDate(text: string): EventDate {
 }
 
 function parseDate(text: string): EventDate {
-  const { type } = parse(text) as { type: string };
-  const date = edtf(text) as { min: number; max: number; precision?: number };
+  const { type, bounds: date } = readEdtf(text) ?? {};
+  if (!date) throw new Error(`“${text}” is no date in EDTF.`);
   const uncertain = type !== 'Date' || /[~?%X]/.test(text);
   const precision =
     type === 'Interval' ? 'stretch' : ((type === 'Date' ? PRECISIONS[date.precision ?? -1] : undefined) ?? 'other');

@@ -1,15 +1,11 @@
 import { z } from 'astro/zod';
-import edtf, { parse } from 'edtf';
+import { readEdtf } from './readEdtf.ts';
 
 const SENTENCE = 'Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant).';
 
 function isEdtf(value: string): boolean {
-  try {
-    const { type } = parse(value);
-    return (type === 'Date' || type === 'Interval') && !/[XYS]/.test(value);
-  } catch {
-    return false;
-  }
+  const type = readEdtf(value)?.type;
+  return (type === 'Date' || type === 'Interval') && !/[XYS]/.test(value);
 }
 
 /** Whether every day is in the calendar; the parser of EDTF takes 29 February in any year. */
@@ -19,12 +15,8 @@ function isInCalendar(value: string): boolean {
 
 /** Whether a stretch has two ends, and the first begins before the second. */
 function isWhole(value: string): boolean {
-  try {
-    const { min, max } = edtf(value) as { min: number; max: number };
-    return Number.isFinite(min) && Number.isFinite(max);
-  } catch {
-    return false;
-  }
+  const { min, max } = readEdtf(value)?.bounds ?? {};
+  return Number.isFinite(min) && Number.isFinite(max);
 }
 
 /** Whether each instant says which clock it is by. */

@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
 import type { Story } from '#model/story.ts';
+import { APA_PAGE } from './apaPage.ts';
 import { citePage } from './citePage.ts';
 
 // An entry goes by its place on the page, so that two of one page have two names.
@@ -43,7 +43,7 @@ function cite(story: Story, address: string, { id, title }: Pick<Citation, 'id' 
     ...(address.startsWith('http') && { URL: place }),
   };
   const written = new Cite([item]);
-  const style = { template: 'apa', lang: story.lang, format: 'text' };
+  const style = { template: APA_PAGE, lang: story.lang, format: 'text' };
   return {
     id,
     title,

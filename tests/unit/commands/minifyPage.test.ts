@@ -32,3 +32,8 @@ test('the data of an island is the same when it is read', async () => {
   const html = '<astro-island props="{&quot;a&quot;:&quot;1 &amp;lt; 2 it&#39;s&quot;}"></astro-island>';
   expect(await minifyPage(html)).toBe(`<astro-island props='{"a":"1 &amp;lt; 2 it&#39;s"}'></astro-island>`);
 });
+
+test('scripts and styles stay to the letter, by which a policy knows them', async () => {
+  const html = '<style>p {\n  margin: 0;\n}\n</style><script>\n  a( );\n</script>';
+  expect(await minifyPage(html)).toBe(html);
+});
