@@ -11,7 +11,7 @@ export const BUDGETS = {
   awake: { story: 120_000, embed: 105_000 },
   /** How many waves of requests an instrument needs to wake. */
   waves: 2,
-  /** What is sent for one instrument alone or for a page’s own script, and last what all instruments share. */
+  /** What is sent for one instrument alone or for a page’s own script, and last what all instruments share and what moves some. */
   scripts: {
     Timeline: 3_300,
     Comparison: 3_100,
@@ -20,7 +20,8 @@ export const BUDGETS = {
     Claims: 1_000,
     Previewer: 2_600,
     client: 100,
-    instruments: 100_000,
+    instruments: 71_000,
+    motion: 29_000,
   },
   /** Gzip: the scroll story’s script alone, `embed.js`, and each script that stands in an embed. */
   gzip: { scrollStory: 1_500, host: 1_000, child: 1_000 },

@@ -15,6 +15,7 @@ const FILES: Record<string, string> = {
   'the mark of the site': '**/favicon.svg',
   'the buttons of places': '**/places/*.js',
   'what all instruments share': '**/_astro/instruments.*.js',
+  'what moves them': '**/_astro/motion.*.js',
   'one instrument': '**/_astro/Figure.*.js',
   'the builder’s own script': '**/_astro/client.*.js',
 };
@@ -51,7 +52,7 @@ for (const [fault, answer] of Object.entries(FAULTS))
       await hurt.locator('#gate-role-limit-closed').evaluate((radio: HTMLInputElement) => {
         radio.click();
       });
-      await expect(hurt.locator('#gate-role-limit-closed')).toBeChecked();
+      await expect(hurt.locator('#gate-role-limit-closed'), file).toBeChecked();
       expect(faults, file).toEqual([]);
       await hurt.close();
     }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useLayoutEffect, useRef, useState } from './react.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from './react.ts';
 import { adoptStyles } from './adoptStyles.ts';
 import { replay } from './replay.ts';
 
@@ -11,8 +11,7 @@ import { replay } from './replay.ts';
 export function useAwake<Root extends HTMLElement>(styles = ''): { root: RefObject<Root | null>; awake: boolean } {
   const root = useRef<Root>(null);
   const [awake, setAwake] = useState(false);
-  // Before the page is drawn again: what the reader did waits for it.
-  useLayoutEffect(() => {
+  useEffect(() => {
     adoptStyles(styles);
     setAwake(true);
   }, [styles]);
