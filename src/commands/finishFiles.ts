@@ -8,10 +8,13 @@ import { hashOf } from './pagePolicy.ts';
 const LATE = 'browser/lateStyles.ts';
 const OWN = [['browser/sayPath.ts'], [LATE], ['browser/first.ts', LATE], ['embed/theme.ts', LATE]];
 
-/** The front page, and the page of a story: what most readers open, and the largest there is; and as large, all of it as an embed. */
+/**
+ * What most readers open, and the largest there is: the front page, and the page of a story. After it the embeds, which say the
+ * same to the letter.
+ */
 const EFFORTS: readonly (readonly [RegExp, Effort])[] = [
   [/^([^/]+\/)?index\.html$/, 'sort'],
-  [/^embed\/[^/]+\/story\/index\.html$/, 'minify'],
+  [/^embed\//, 'minify'],
 ];
 
 /**
