@@ -27,11 +27,11 @@ export function Readout({ events, shown, chosen, onChoose, words }: Props) {
       {label}
     </button>
   );
-  const name = events[at]?.name;
+  const name = all.has(chosen) ? events[at]?.name : undefined;
   return (
     <div className="instrument axis-readout label">
-      {step(previous, words.previous)}
-      {step(next, words.next)}
+      {events.length > 1 && step(previous, words.previous)}
+      {events.length > 1 && step(next, words.next)}
       <p role="status">{name === undefined ? words.choose : <a href={`#${chosen}`}>{name}</a>}</p>
     </div>
   );
