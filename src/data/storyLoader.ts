@@ -21,7 +21,7 @@ function contentOf(root: string, base: string): Promise<Content> {
  */
 export function storyLoader(kind: Kind, root: string, base = ''): Loader {
   return {
-    name: `story-${kind}`,
+    name: 'content',
     load: async (context) => {
       await fill(kind, root, base, context);
       context.watcher?.on('all', (_event, changed) => {

@@ -1,5 +1,6 @@
 import type { DatePhrases } from '#model/formatDate.ts';
 import { number } from './enNumber.ts';
+import { inSentence } from './inSentence.ts';
 
 const list = (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
@@ -44,8 +45,9 @@ export const en = {
   },
   standing: {
     agreed: 'Both accounts',
-    all: (names: readonly string[]) => `All accounts: ${list(names)}`,
-    only: (names: readonly string[]) => (names.length === 1 ? `${names[0] ?? ''} only` : list(names)),
+    all: (names: readonly string[]) => `All accounts: ${list(names.map(inSentence))}`,
+    only: ([first = '', ...others]: readonly string[]) =>
+      others.length === 0 ? `${first} only` : list([first, ...others.map(inSentence)]),
     disputed: 'Disputed',
     independent: 'Independent',
     unknown: 'Not public',
@@ -214,7 +216,7 @@ export const en = {
     },
   },
   sources: {
-    speaksFor: (name: string) => `Speaks for ${name.replace(/^The /, 'the ')}`,
+    speaksFor: (name: string) => `Speaks for ${inSentence(name)}`,
     speaksForNone: 'Speaks for neither',
     speaksForItself: 'Speaks for itself',
     access: { open: 'Open', paywalled: 'Paywalled' },
