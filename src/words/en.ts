@@ -1,6 +1,6 @@
 import type { DatePhrases } from '#model/formatDate.ts';
+import { inSentence } from '#model/inSentence.ts';
 import { number } from './enNumber.ts';
-import { inSentence } from './inSentence.ts';
 
 const list = (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
@@ -140,7 +140,7 @@ export const en = {
     nothingStops: 'No control stands in its way.',
     silent: 'The controls are silent: each of them stands the same, whoever chose.',
     could: (name: string, { through, worlds }: { through: number; worlds: number }) =>
-      `${name}: through in ${String(through)} of ${String(worlds)} ${worlds === 1 ? 'world' : 'worlds'}.`,
+      `${name} gets through in ${String(through)} of ${String(worlds)} ${worlds === 1 ? 'world' : 'worlds'}.`,
     should: 'What should have happened',
     did: 'What is reported',
     reaches: {
@@ -177,7 +177,7 @@ export const en = {
     answers: 'Show',
     allAnswers: 'All',
     unansweredOnly: 'Unanswered',
-    leftSide: 'First',
+    leftSide: 'Begin with',
     shown: (shown: number, all: number) => `${String(shown)} of ${plural(all, 'pair', 'pairs')} shown`,
     nothing: 'No pair of claims is all of that.',
     showAll: 'Show all',

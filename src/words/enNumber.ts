@@ -1,4 +1,4 @@
-import { inSentence } from './inSentence.ts';
+import { inSentence } from '#model/inSentence.ts';
 
 /** The words around a figure, in English. */
 export const number = {
