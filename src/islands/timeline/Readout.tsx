@@ -32,7 +32,7 @@ export function Readout({ events, shown, chosen, onChoose, words }: Props) {
     <div className="instrument axis-readout label">
       {events.length > 1 && step(previous, words.previous)}
       {events.length > 1 && step(next, words.next)}
-      <p role="status">{name === undefined ? words.choose : <a href={`#${chosen}`}>{name}</a>}</p>
+      <p role="status">{name === undefined ? shown.length > 0 && words.choose : <a href={`#${chosen}`}>{name}</a>}</p>
     </div>
   );
 }
