@@ -17,6 +17,15 @@ export function widthOf(label: string): number {
   return ((label.length * LETTER + 16) / WIDTH) * 100;
 }
 
+/** The least width of the axis on a phone, in pixels. */
+const NARROW = 288;
+
+/** The middle of a label that belongs over x, in percent, so far from both ends that a phone’s axis has room for all of it. */
+export function middleOf(label: string, x: number): number {
+  const half = Math.min(50, ((label.length * LETTER) / NARROW) * 50);
+  return Math.min(Math.max(x, half), 100 - half);
+}
+
 const stemOf = ({ anchor, x, x2 }: AxisLabel) => (anchor === 'end' ? x2 : x);
 
 function spanOf(label: AxisLabel): { from: number; to: number } {

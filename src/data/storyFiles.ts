@@ -3,7 +3,7 @@ import path from 'node:path';
 import { entryId } from '#model/entry.ts';
 import type { Problem } from '#model/problem.ts';
 import { FILE_KINDS, FOLDER_KINDS, type FolderKind, type Kind } from '#schema/kinds.ts';
-import { didYouMean } from '#schema/strict.ts';
+import { nearOrAll } from '#schema/strict.ts';
 
 export interface StoryFileName {
   kind: Kind;
@@ -72,7 +72,7 @@ export async function storyFiles(root: string, slug: string): Promise<{ files: S
       problems.push({
         file: shown(item.name),
         field: item.isDirectory() ? 'folder' : 'file',
-        sentence: `A story has no ${item.isDirectory() ? 'folder' : 'file'} of this name.${didYouMean(item.name, known)}`,
+        sentence: `A story has no ${item.isDirectory() ? 'folder' : 'file'} of this name.${nearOrAll(item.name, known)}`,
       });
     }
   }

@@ -7,6 +7,8 @@ import { entriesOf, readContent, type Content } from './readContent.ts';
 /** The content as last read; read anew after every change in its folder, once for all collections. */
 let current: { place: string; content: Promise<Content> } | undefined;
 const reported = new WeakSet<Content>();
+/** Whether the last thing said was a problem. */
+let broken = false;
 
 function contentOf(root: string, base: string): Promise<Content> {
   const place = `${root} ${base}`;
@@ -21,7 +23,7 @@ function contentOf(root: string, base: string): Promise<Content> {
  */
 export function storyLoader(kind: Kind, root: string, base = ''): Loader {
   return {
-    name: `story-${kind}`,
+    name: 'content',
     load: async (context) => {
       await fill(kind, root, base, context);
       context.watcher?.on('all', (_event, changed) => {
@@ -37,12 +39,15 @@ export function storyLoader(kind: Kind, root: string, base = ''): Loader {
 async function fill(kind: Kind, root: string, base: string, context: LoaderContext): Promise<void> {
   const content = await contentOf(root, base);
   if (content.problems.length > 0) {
-    const error = contentError(content.problems);
-    if (!context.watcher) throw error;
-    if (!reported.has(content)) context.logger.error(error.message);
+    if (!context.watcher) throw contentError(content.problems);
+    if (!reported.has(content))
+      context.logger.error(contentError(content.problems, 'The page keeps the last good text.').message);
     reported.add(content);
+    broken = true;
     return;
   }
+  if (broken) context.logger.info('The content has no problems now.');
+  broken = false;
   if (content.warnings.length > 0 && !reported.has(content)) {
     const say = context.watcher
       ? (text: string) => {

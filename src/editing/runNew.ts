@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readContent } from '#data/readContent.ts';
 import { emptyRawStory } from '#model/entry.ts';
-import { didYouMean } from '#schema/strict.ts';
+import { didYouMean, nearOrAll } from '#schema/strict.ts';
 import { ID_FORM } from '#schema/text.ts';
 import { fillForm, type Ask } from './fillForm.ts';
 import { idOf } from './idOf.ts';
@@ -18,14 +18,20 @@ export interface Said {
 
 /** What an entry is called after, in the order in which it is looked for. */
 const NAMED_BY = ['heading', 'name', 'title', 'label', 'question', 'claim'];
+const MAKE_ONE = ' Make one first: npm run new -- story <name>';
 const no = (...lines: string[]): Said => ({ made: false, lines });
 
 /** `npm run new`: makes a story or an entry in the content folder, from flags, and by asking for what they don’t give. */
 export async function runNew(root: string, [name = '', slug = '', ...rest]: string[], ask: Ask): Promise<Said> {
   const kind = newKindOf(name);
   const kinds = Object.keys(NEW_KINDS);
-  if (!kind) return no(`There is nothing new of the kind “${name}”.${didYouMean(name, kinds)}`, usage(kinds));
-  if (slug === '' || slug.startsWith('-')) return no(`Say in which story.`, usage(kinds));
+  if (name === '') return no(usage(kinds));
+  if (!kind) return no(`There is no kind “${name}”.${didYouMean(name, kinds)}`, usage(kinds));
+  if (slug === '' || slug.startsWith('-'))
+    return no(
+      kind === 'story' ? 'Give the story a name; it will be its address.' : 'Say in which story.',
+      usage(kinds),
+    );
   const fault = slugFault(kind, slug, await foldersOf(root));
   if (fault !== undefined) return no(fault);
   const { stories } = await readContent(root);
@@ -41,7 +47,10 @@ export async function runNew(root: string, [name = '', slug = '', ...rest]: stri
   const fields = form.fields({ ...answers, ...(uncited && { known: false }) });
   const made = await makeEntry({ root, slug, kind, id: flags.id ?? idNamed(answers), fields, text: String(text) });
   if ('sentences' in made) return no(...made.sentences);
-  return { made: true, lines: [`${made.file} is made.`, ...made.changed.map((file) => `${file} has a piece for it.`)] };
+  return {
+    made: true,
+    lines: [`${made.file} is made.`, ...made.changed.map((file) => `${file} now has a piece for it.`)],
+  };
 }
 
 function usage(kinds: readonly string[]): string {
@@ -50,13 +59,9 @@ function usage(kinds: readonly string[]): string {
 
 function slugFault(kind: NewKind, slug: string, there: readonly string[]): string | undefined {
   if (kind !== 'story')
-    return there.includes(slug) ? undefined : `There is no story “${slug}”.${didYouMean(slug, there) || listed(there)}`;
+    return there.includes(slug) ? undefined : `There is no story “${slug}”.${nearOrAll(slug, there) || MAKE_ONE}`;
   if (!ID_FORM.test(slug)) return 'The name of a story is its address: use small letters, digits and hyphens.';
   return there.includes(slug) ? `There is a story “${slug}” already. Choose another name.` : undefined;
-}
-
-function listed(there: readonly string[]): string {
-  return there.length > 0 ? ` There is: ${there.join(', ')}.` : ' Make one first: npm run new -- story <name>';
 }
 
 async function foldersOf(root: string): Promise<string[]> {
@@ -71,7 +76,7 @@ function flagsOf({ questions }: NewForm, args: string[]) {
   const sentences = tokens.flatMap((token) => {
     if (token.kind === 'positional') return [`“${token.value}” has no name. Write --field before it.`];
     if (token.kind !== 'option' || fields.includes(token.name)) return [];
-    return [`There is no --${token.name} here.${didYouMean(token.name, fields)}`];
+    return [`There is no --${token.name} here.${nearOrAll(token.name, fields)}`];
   });
   const flags: Record<string, string | undefined> = {};
   for (const [field, value] of Object.entries(values)) if (typeof value === 'string') flags[field] = value;

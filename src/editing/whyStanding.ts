@@ -1,6 +1,7 @@
 import { answersTo } from '#model/answers.ts';
 import { citingEntries, type CitingEntry } from '#model/citingEntries.ts';
 import type { RawStory } from '#model/entry.ts';
+import { inSentence } from '#model/inSentence.ts';
 import { standingsOf } from '#model/standingsOf.ts';
 import { voiceOf } from '#model/voice.ts';
 
@@ -10,7 +11,7 @@ export function whyStanding(raw: RawStory): Map<string, string[]> {
   const claims = raw.accountability.map(({ id, data }) => ({ id, ...data }));
   const answered = answersTo(raw.accountability);
   const accounts = raw.story[0]?.data.accounts ?? [];
-  const nameOf = (account: string) => accounts.find(({ id }) => id === account)?.name ?? account;
+  const nameOf = (account: string) => inSentence(accounts.find(({ id }) => id === account)?.name ?? account);
   const entries = citingEntries(raw);
 
   const reasons = (entry: CitingEntry): string[] => {

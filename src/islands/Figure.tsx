@@ -41,7 +41,7 @@ export function Figure(figure: Props) {
   const hidden = rows.flatMap((row, index) => (shown.includes(row) ? [] : [index]));
   const place = useTable(id, table, hidden);
   const transition = useMotion(settle);
-  const reading = (row: number) => readingOf(rows, row, { unit, lang, disputed }).join('\n');
+  const reading = (row: number) => readingOf(rows, row, { unit, lang, disputed }).join(';\n');
   const readable = read !== undefined && !hidden.includes(read) ? read : undefined;
   const drawing = useMemo(
     () => <FigureDrawing figure={figure} shown={shown} read={readable} transition={transition} />,

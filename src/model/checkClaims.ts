@@ -56,7 +56,12 @@ function ownVoiceFault(known: Known, claim: Claim): string | undefined {
 function answerFault(known: Known, id: string, { account, answers }: Claim): string | undefined {
   if (answers === undefined || known.unread.has(answers)) return undefined;
   const target = known.entries.get(answers);
-  if (!target) return noSuch('claim, event, figure or line of the brief', answers, [...known.entries.keys()]);
+  if (!target)
+    return noSuch(
+      'claim, event, figure or line of the brief',
+      answers,
+      [...known.entries.keys()].filter((other) => other !== id),
+    );
   if (answers === id) return 'A claim can’t answer itself.';
   const carriers = carriersOf(known, target);
   if (carriers === undefined || carriers.some((carrier) => carrier !== account)) return undefined;

@@ -1,4 +1,4 @@
-import { didYouMean } from '#schema/strict.ts';
+import { nearOrAll } from '#schema/strict.ts';
 import type { RawStory } from './entry.ts';
 import type { Finding } from './problem.ts';
 
@@ -28,8 +28,7 @@ export function checkContext(raw: RawStory, unread: ReadonlySet<string>): CheckC
 
 /** “There is no account “companny”. Did you mean “company”?” */
 export function noSuch(what: string, id: string, known: readonly string[]): string {
-  const list = known.length > 0 ? ` There is: ${known.join(', ')}.` : '';
-  return `There is no ${what} “${id}”.${didYouMean(id, known) || list}`;
+  return `There is no ${what} “${id}”.${nearOrAll(id, known)}`;
 }
 
 /** A finding when `id` is given and is none of `known`. */

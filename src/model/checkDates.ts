@@ -26,6 +26,19 @@ export const checkDates: Check = ({ raw }) => [
         sentence: `There is a correction of ${date}. Write that day or a later one.`,
       })),
   ),
+  ...raw.story.flatMap(({ file, data }) =>
+    data.corrections.flatMap(({ date }, index) =>
+      date < data.published
+        ? [
+            {
+              file,
+              path: ['corrections', index, 'date'],
+              sentence: `Write a day that isn’t before ${data.published}, when it was published.`,
+            },
+          ]
+        : [],
+    ),
+  ),
   ...raw.contrast.flatMap(({ file, data }) =>
     data.stretches
       .map((stretch, index) => ({ stretch, index }))

@@ -1,4 +1,4 @@
-import { didYouMean } from '#schema/strict.ts';
+import { nearOrAll } from '#schema/strict.ts';
 import { shorten } from './shorten.ts';
 
 /** A citation in a text: the id of one source in brackets, after an @. */
@@ -10,6 +10,6 @@ export function citationFaults(text: string, known: readonly string[]): { writte
     if (written.replace(CITATION, '') !== '')
       return [{ written, sentence: `“${shorten(written)}” can’t be read. Write the id of one source: [@source-id].` }];
     if (known.includes(id)) return [];
-    return [{ written, sentence: `There is no source “${id}” in sources/.${didYouMean(id, known)}` }];
+    return [{ written, sentence: `There is no source “${id}” in sources/.${nearOrAll(id, known)}` }];
   });
 }

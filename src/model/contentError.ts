@@ -22,11 +22,11 @@ export function contentWarning(warnings: readonly Problem[]): string {
   return `The content has ${count} nothing.\n\n${orderProblems(warnings).map(formatProblem).join('\n')}\n`;
 }
 
-/** Every problem of the content at once, ordered by file and line. */
-export function contentError(problems: readonly Problem[]): Error {
+/** Every problem of the content at once, ordered by file and line, and what came of them. */
+export function contentError(problems: readonly Problem[], outcome = 'Nothing was built.'): Error {
   const count = problems.length === 1 ? 'one problem' : `${String(problems.length)} problems`;
   const lines = orderProblems(problems).map(formatProblem).join('\n');
-  const error = new Error(`The content has ${count}. Nothing was built.\n\n${lines}\n`);
+  const error = new Error(`The content has ${count}. ${outcome}\n\n${lines}\n`);
   error.name = 'ContentError';
   error.stack = '';
   return error;

@@ -8,7 +8,7 @@ function isEdtf(value: string): boolean {
   return (type === 'Date' || type === 'Interval') && !/[XYS]/.test(value);
 }
 
-/** Whether every day is in the calendar; the parser of EDTF takes 29 February in any year. */
+/** Whether every day is in the calendar; the parser of EDTF takes 29 February in any year, and refuses other days as if they were misspelt. */
 function isInCalendar(value: string): boolean {
   return (value.match(/\d{4}-\d\d-\d\d/g) ?? []).every((date) => z.iso.date().safeParse(date).success);
 }
@@ -46,8 +46,8 @@ export function edtfDate(what: string) {
         typeof issue.input === 'number' ? `Put the year in quotes: "${String(issue.input)}".` : SENTENCE,
     })
     .refine(hasKnownZone, { error: ZONE, abort: true })
-    .refine(isEdtf, { error: SENTENCE, abort: true })
     .refine(isInCalendar, { error: 'The calendar has no such day. Look the date up again.', abort: true })
+    .refine(isEdtf, { error: SENTENCE, abort: true })
     .refine(isWhole, {
       error: 'Write both ends of the stretch, the earlier first: 2025-12-11~/2025-12-20~.',
       abort: true,

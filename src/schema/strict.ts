@@ -14,6 +14,11 @@ export function didYouMean(word: string, known: readonly string[]): string {
   return near ? ` Did you mean “${near}”?` : '';
 }
 
+/** “Did you mean …?”, or all that there is, with a leading space; nothing where there is nothing. */
+export function nearOrAll(word: string, known: readonly string[]): string {
+  return didYouMean(word, known) || (known.length > 0 ? ` There is: ${known.join(', ')}.` : '');
+}
+
 /** A mapping with these fields and no others; a field that is not one of them is named, with the nearest that is. */
 export function strict<Shape extends z.ZodRawShape>(
   shape: Shape,
@@ -24,7 +29,7 @@ export function strict<Shape extends z.ZodRawShape>(
     error: (issue) => {
       if (issue.code !== 'unrecognized_keys') return sentence;
       const keys = (issue as unknown as { keys: string[] }).keys;
-      return keys.map((key) => `There is no field “${key}” here.${didYouMean(key, fields)}`).join(' ');
+      return keys.map((key) => `There is no field “${key}” here.${nearOrAll(key, fields)}`).join(' ');
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { DatePhrases } from '#model/formatDate.ts';
+import { inSentence } from '#model/inSentence.ts';
 import { number } from './enNumber.ts';
 
 const list = (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
@@ -44,8 +45,9 @@ export const en = {
   },
   standing: {
     agreed: 'Both accounts',
-    all: (names: readonly string[]) => `All accounts: ${list(names)}`,
-    only: (names: readonly string[]) => (names.length === 1 ? `${names[0] ?? ''} only` : list(names)),
+    all: (names: readonly string[]) => `All accounts: ${list(names.map(inSentence))}`,
+    only: ([first = '', ...others]: readonly string[]) =>
+      others.length === 0 ? `${first} only` : list([first, ...others.map(inSentence)]),
     disputed: 'Disputed',
     independent: 'Independent',
     unknown: 'Not public',
@@ -71,7 +73,7 @@ export const en = {
     zoom: 'Time',
     whole: 'Whole time',
     burst: 'Around the incident',
-    shown: (shown: number, all: number) => `${String(shown)} of ${String(all)} events shown`,
+    shown: (shown: number, all: number) => `${String(shown)} of ${plural(all, 'event', 'events')} shown`,
     nothing: 'No event is all of that.',
     showAll: 'Show all events',
     previous: 'Previous event',
@@ -138,7 +140,7 @@ export const en = {
     nothingStops: 'No control stands in its way.',
     silent: 'The controls are silent: each of them stands the same, whoever chose.',
     could: (name: string, { through, worlds }: { through: number; worlds: number }) =>
-      `${name}: through in ${String(through)} of ${String(worlds)} ${worlds === 1 ? 'world' : 'worlds'}.`,
+      `${name} gets through in ${String(through)} of ${String(worlds)} ${worlds === 1 ? 'world' : 'worlds'}.`,
     should: 'What should have happened',
     did: 'What is reported',
     reaches: {
@@ -175,8 +177,8 @@ export const en = {
     answers: 'Show',
     allAnswers: 'All',
     unansweredOnly: 'Unanswered',
-    leftSide: 'First',
-    shown: (shown: number, all: number) => `${String(shown)} of ${String(all)} pairs shown`,
+    leftSide: 'Begin with',
+    shown: (shown: number, all: number) => `${String(shown)} of ${plural(all, 'pair', 'pairs')} shown`,
     nothing: 'No pair of claims is all of that.',
     showAll: 'Show all',
     answered: 'answered by',
@@ -214,7 +216,7 @@ export const en = {
     },
   },
   sources: {
-    speaksFor: (name: string) => `Speaks for ${name.replace(/^The /, 'the ')}`,
+    speaksFor: (name: string) => `Speaks for ${inSentence(name)}`,
     speaksForNone: 'Speaks for neither',
     speaksForItself: 'Speaks for itself',
     access: { open: 'Open', paywalled: 'Paywalled' },

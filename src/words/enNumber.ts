@@ -1,4 +1,4 @@
-const inSentence = (name: string) => name.replace(/^The /, 'the ');
+import { inSentence } from '#model/inSentence.ts';
 
 /** The words around a figure, in English. */
 export const number = {

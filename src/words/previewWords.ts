@@ -3,6 +3,7 @@ const en = {
   title: 'Put it into your page',
   dek: 'Choose a piece, look at it as your readers will, and copy one snippet. It fits its column by itself and can’t change your page.',
   back: 'Back to the story',
+  noScript: 'To choose and look takes JavaScript. Without it, take a snippet from “Every address” below.',
   choose: 'Choose',
   piece: 'Piece',
   whole: 'All of the story',
@@ -14,7 +15,7 @@ const en = {
   asItOpens: 'Nothing set',
   take: 'Keep what I set in the preview',
   taken: 'It opens with: {state}',
-  forget: 'Forget it',
+  forget: 'Set it back',
   preview: 'Look at it',
   width: 'Column',
   widths: (px: number) => `${String(px)} px`,
@@ -30,9 +31,9 @@ const en = {
   snippets: {
     plain: {
       name: 'Plain frame',
-      use: 'Needs no script. Its heights are in it, measured just now for columns of 280 to 1,200 px; it is exact at 320, 480 and 768 px; between them it may scroll by a line at most.',
+      use: 'Needs no script. Its heights are in it, measured just now for columns of 280 to 1,200 px; it is exact at 320, 480 and 768 px; between them it may scroll by a line at most. When the story grows, it scrolls until you copy it anew.',
       strips:
-        'Paste it where raw HTML goes: WordPress’s Custom HTML block, Drupal’s Full HTML, Ghost’s HTML card, Squarespace’s Code block. A system that takes out <style> leaves a frame of one height that scrolls inside. Roles that may not write raw HTML (authors and contributors in WordPress) lose all of it: use the address, or the link.',
+        'Paste it where raw HTML goes: WordPress’s Custom HTML block, Drupal’s Full HTML, Ghost’s HTML card, Squarespace’s Code block. A system that takes out <style>, or a security policy that refuses it, leaves a frame of one height that scrolls inside. Roles that may not write raw HTML (authors and contributors in WordPress) lose all of it: use the address, or the link.',
     },
     script: {
       name: 'Frame and script',

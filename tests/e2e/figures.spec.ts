@@ -3,7 +3,7 @@ import { expect, test, type Download, type Page } from '@playwright/test';
 import { PAGES } from './pagesUnderTest.ts';
 import { stillBox } from './stillBox.ts';
 
-const BOTH = /by the FT: 13\sh, the FT’s sources’ figure\nDecember, by Amazon: .*no figure from Amazon/;
+const BOTH = /by the FT: 13\sh, the FT’s sources’ figure;\nDecember, by Amazon: .*no figure from Amazon/;
 const reading = (page: Page, id: string) => page.locator(`#${id} [role=status]`);
 const hit = (page: Page, id: string, row: number) => page.locator(`#${id} svg [data-row="${String(row)}"]`).first();
 const text = async (download: Download) => readFile(await download.path(), 'utf8');

@@ -21,9 +21,13 @@ test('what isn’t known splits the reported world, and stays not known', async 
 test('who could is answered for each, who chose is not', async ({ page }) => {
   await page.goto(`${PAGES.story}?gates=oooo`);
   const answers = page.locator('.questions-answer');
-  await expect(answers.first()).toContainText('The agent: through in 1 of 1 world. A person: through in 1 of 1 world.');
+  await expect(answers.first()).toContainText(
+    'The agent gets through in 1 of 1 world. A person gets through in 1 of 1 world.',
+  );
   await choose(page, 'gate-asking-first-closed');
-  await expect(answers.first()).toContainText('The agent: through in 0 of 1 world. A person: through in 1 of 1 world.');
+  await expect(answers.first()).toContainText(
+    'The agent gets through in 0 of 1 world. A person gets through in 1 of 1 world.',
+  );
   await expect(answers.last()).toContainText('The controls are silent');
 });
 

@@ -37,6 +37,11 @@ test.describe('with a mouse', () => {
       await over(page, `#${id} h3`);
       await expect(page.locator(`#${id} .place`)).toBeVisible();
       await expect(page.locator('.place')).toHaveCount(1);
+      const gap = await page.locator(`#${id}`).evaluate((entry) => {
+        const buttons = entry.querySelector('.place')?.getBoundingClientRect();
+        return entry.getBoundingClientRect().top - (buttons?.bottom ?? Infinity);
+      });
+      expect(gap).toBeGreaterThanOrEqual(-1);
     }
     expect([await room('limited-context'), await room('access')]).toEqual(before);
   });

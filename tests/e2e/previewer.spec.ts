@@ -82,7 +82,7 @@ test('what a publisher sets in the preview can be what the embed opens with', as
   await page.getByRole('button', { name: 'Keep what I set in the preview' }).click();
   await expect(frame(page)).toHaveAttribute('src', /\?gates=c/);
   await expect(page.locator('[data-say="state"]')).toContainText('gates=c');
-  await page.getByRole('button', { name: 'Forget it' }).click();
+  await page.getByRole('button', { name: 'Set it back' }).click();
   await expect(frame(page)).toHaveAttribute('src', /\/gates\/$/);
 });
 

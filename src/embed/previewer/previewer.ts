@@ -12,6 +12,7 @@ interface Parts {
   said: (name: string) => string;
 }
 
+const count = (px: number | undefined) => px?.toLocaleString(document.documentElement.lang) ?? '';
 const say = (root: HTMLElement, name: string, text: string) => {
   const place = root.querySelector<HTMLElement>(`[data-say="${name}"]`);
   if (place) place.textContent = text;
@@ -58,7 +59,7 @@ export function startPreviewer(root: HTMLElement, { form, frame, room, said }: P
     const narrow = heights.length === 0 ? undefined : heightAt(heights, 320);
     const wide = heightAt(heights, 768);
     const words = narrow === undefined ? said('notMeasured') : said('measured');
-    say(root, 'measured', words.replace('{narrow}', String(narrow)).replace('{wide}', String(wide)));
+    say(root, 'measured', words.replace('{narrow}', count(narrow)).replace('{wide}', count(wide)));
     write('plain', heights.length === 0 ? '' : plainFrame({ ...framed, heights }));
     write(
       'script',

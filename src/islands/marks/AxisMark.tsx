@@ -1,3 +1,4 @@
+import { middleOf } from '#charts/levelLabels.ts';
 import { percent } from '#charts/percent.ts';
 import type { ReactNode } from 'react';
 import type { PlacedMark } from '#charts/placeMarks.ts';
@@ -31,7 +32,7 @@ export function AxisMark({ mark, line, head, foot, base, lowest, state, control 
         {label}
       </text>
       {focus && (
-        <text className="t t-strong mid narrow-only" x={percent((x + x2) / 2)} y={lowest}>
+        <text className="t t-strong mid narrow-only" x={percent(middleOf(label, (x + x2) / 2))} y={lowest}>
           {label}
         </text>
       )}

@@ -27,12 +27,12 @@ export function Readout({ events, shown, chosen, onChoose, words }: Props) {
       {label}
     </button>
   );
-  const name = events[at]?.name;
+  const name = all.has(chosen) ? events[at]?.name : undefined;
   return (
     <div className="instrument axis-readout label">
-      {step(previous, words.previous)}
-      {step(next, words.next)}
-      <p role="status">{name === undefined ? words.choose : <a href={`#${chosen}`}>{name}</a>}</p>
+      {events.length > 1 && step(previous, words.previous)}
+      {events.length > 1 && step(next, words.next)}
+      <p role="status">{name === undefined ? shown.length > 0 && words.choose : <a href={`#${chosen}`}>{name}</a>}</p>
     </div>
   );
 }

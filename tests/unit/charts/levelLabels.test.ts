@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levelLabels, widthOf, type AxisLabel } from '#charts/levelLabels.ts';
+import { levelLabels, middleOf, widthOf, type AxisLabel } from '#charts/levelLabels.ts';
 import { fc } from '../build.ts';
 
 const label = (x: number, words: string): AxisLabel => ({
@@ -33,4 +33,12 @@ test('a longer label is wider', () => {
       expect(widthOf(words + more)).toBeGreaterThan(widthOf(words));
     }),
   );
+});
+
+test('a label on a phone keeps its place where it has room there, and all of it is on the axis where it has not', () => {
+  expect(middleOf('the stop', 70)).toBe(70);
+  const wide = middleOf('certain changes; delete and recreate', 75);
+  expect(wide).toBeLessThan(60);
+  expect(middleOf('certain changes; delete and recreate', 25)).toBeCloseTo(100 - wide);
+  expect(middleOf('a name that is longer than any phone is wide, even turned on its side', 10)).toBe(50);
 });

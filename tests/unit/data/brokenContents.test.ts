@@ -19,7 +19,7 @@ function loaderContext(watching: boolean) {
   const store = new Map([['kept', { id: 'kept' }]]);
   const context = {
     store: { keys: () => store.keys(), set: vi.fn(), delete: vi.fn() },
-    logger: { error: vi.fn(), warn: vi.fn() },
+    logger: { error: vi.fn(), warn: vi.fn(), info: vi.fn() },
     generateDigest: () => '',
     ...(watching && { watcher: { on: vi.fn(), add: vi.fn() } }),
   };
@@ -52,6 +52,7 @@ test.each(BROKEN.filter(({ warning }) => !warning))(
     expect(stopped).toMatch(/^ContentError: The content has .* Nothing was built\./);
     for (const line of broken.says) expect(stopped).toContain(line);
     expect(dev.logger.error).toHaveBeenCalledTimes(1);
+    expect(dev.logger.error).toHaveBeenCalledWith(expect.stringContaining('. The page keeps the last good text.'));
     for (const { store } of [build, dev]) {
       expect(store.set).not.toHaveBeenCalled();
       expect(store.delete).not.toHaveBeenCalled();

@@ -64,7 +64,7 @@ test('every problem of a broken content folder is told at once, each with its fi
     tests/fixtures/broken/content/broken-lift/timeline/01-no-kind.md:2:1 → kind: Write one of: background, action, failure, response, report, comment.
     tests/fixtures/broken/content/broken-lift/timeline/02-no-date.md:3:5 → at: Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant).
     tests/fixtures/broken/content/broken-lift/timeline/03-no-year.md:3:5 → at: Put the year in quotes: "1984".
-    tests/fixtures/broken/content/broken-lift/timeline/04-no-source.md:12:112 → text: There is no source “zebra” in sources/.
+    tests/fixtures/broken/content/broken-lift/timeline/04-no-source.md:12:112 → text: There is no source “zebra” in sources/. There is: evening, letter, paper.
     tests/fixtures/broken/content/broken-lift/timeline/06-near-name.md:5:1 → front matter: There is no field “acter” here. Did you mean “actor”?
     tests/fixtures/broken/content/broken-lift/timeline/05-stop.md:1:1 → file name: “stop” is already the id of tests/fixtures/broken/content/broken-lift/story.md. Choose another name.
     tests/fixtures/broken/content/broken-lift/timeline/04-no-source.md:6:5 → sources.0: There is no source “leter”. Did you mean “letter”?
@@ -121,7 +121,7 @@ describe('a story', () => {
         'lift/stage.txt': '',
       }),
     ).toMatchInlineSnapshot(`
-      "strange/lift/pictures → folder: A story has no folder of this name.
+      "strange/lift/pictures → folder: A story has no folder of this name. There is: sources, numbers, timeline, narrative, comparison, gates, accountability, implications, safeguards, contrast.
       strange/lift/stage.txt → file: A story has no file of this name. Did you mean “stage.md”?
       strange/lift/storry.md → file: A story has no file of this name. Did you mean “story.md”?
       strange/lift/timelines → folder: A story has no folder of this name. Did you mean “timeline”?"

@@ -69,7 +69,7 @@ describe('a new file', () => {
   test('of the first of its kind brings its piece into story.md, which stays as it was otherwise', async () => {
     const before = await written(`${BRIDGE}/story.md`);
     const { lines } = await run('gate', ...LEAST.gate.filter((_, index) => index !== 1));
-    expect(lines[1]).toBe('harbour-bridge/story.md has a piece for it.');
+    expect(lines[1]).toBe('harbour-bridge/story.md now has a piece for it.');
     const after = await written(`${BRIDGE}/story.md`);
     const added = '  - id: gates\n    title: What could have stopped it\n';
     expect(after).toContain(`${added}  - id: sources\n`);

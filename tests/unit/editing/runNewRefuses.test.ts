@@ -62,9 +62,12 @@ describe('nothing is made, and nothing is changed,', () => {
   });
   test('where the command isn’t understood', async () => {
     expect(await refused('evnt', BRIDGE)).toMatch(
-      /^There is nothing new of the kind “evnt”\. Did you mean “event”\?\nWrite npm run new/,
+      /^There is no kind “evnt”\. Did you mean “event”\?\nWrite npm run new/,
     );
     expect(await refused('event')).toMatch(/^Say in which story\./);
+    expect(await refused('story')).toMatch(/^Give the story a name; it will be its address\./);
+    expect(await refused()).toMatch(/^Write npm run new/);
+    expect(await refused('event', BRIDGE, '--when', 'May')).toMatch(/^There is no --when here\. There is: title, /);
     expect(await refused('event', 'harbor-bridge')).toBe(
       'There is no story “harbor-bridge”. Did you mean “harbour-bridge”?',
     );

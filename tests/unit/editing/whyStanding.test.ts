@@ -12,14 +12,14 @@ const claims = {
 describe('why an entry stands as it does', () => {
   test('is whose word its sources carry, by name', () => {
     expect(why('rope', { implications: { rope: { sources: ['letter', relay('union'), relay('none')] } } })).toBe(
-      'The word of The company: letter. The word of The union: paper. No account’s word: paper.',
+      'The word of the company: letter. The word of the union: paper. No account’s word: paper.',
     );
   });
   test('is that it says so, when it is not public', () => {
     expect(why('rope', { implications: { rope: { known: false } } })).toBe('It says known: false.');
   });
   test('is who answers it, and what it answers', () => {
-    expect(why('old', { accountability: claims })).toBe('“worn” of The union answers it.');
+    expect(why('old', { accountability: claims })).toBe('“worn” of the union answers it.');
     expect(why('worn', { accountability: claims })).toBe('It answers “old”.');
   });
   test('is that it gives both versions', () => {

@@ -48,9 +48,9 @@ describe('a claim is refused', () => {
   test('when it answers what is not there', () => {
     expect(found({ rope: company, reply: { ...union, answers: 'rop' }, far: { ...union, answers: 'zebra-crossing' } }))
       .toMatchInlineSnapshot(`
-      "lift/accountability/reply.md → answers: There is no claim, event, figure or line of the brief “rop”. Did you mean “rope”?
-      lift/accountability/far.md → answers: There is no claim, event, figure or line of the brief “zebra-crossing”. There is: rope, reply, far."
-    `);
+        "lift/accountability/reply.md → answers: There is no claim, event, figure or line of the brief “rop”. Did you mean “rope”?
+        lift/accountability/far.md → answers: There is no claim, event, figure or line of the brief “zebra-crossing”. There is: rope, reply."
+      `);
   });
   test('when it answers itself', () => {
     expect(found({ rope: { ...company, answers: 'rope' } })).toMatchInlineSnapshot(

@@ -43,6 +43,13 @@ describe('a story', () => {
       `"lift/story.md → updated: There is a correction of 2025-01-20. Write that day or a later one."`,
     );
   });
+  test('is not corrected before it is published', () => {
+    expect(
+      head({ published: '2025-01-10', updated: '2025-01-12', corrections: [{ date: '2025-01-09', text: 'A.' }] }),
+    ).toMatchInlineSnapshot(
+      `"lift/story.md → corrections.0.date: Write a day that isn’t before 2025-01-10, when it was published."`,
+    );
+  });
 });
 
 test('a stretch of an incident does not end before it begins', () => {

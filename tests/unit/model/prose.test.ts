@@ -68,7 +68,7 @@ describe('a citation', () => {
   test('of an unknown source is refused, with the one that is near', () => {
     expect(problems('It stood [@leter] [@zebra].')).toMatchInlineSnapshot(`
       "8:10 There is no source “leter” in sources/. Did you mean “letter”?
-      8:19 There is no source “zebra” in sources/."
+      8:19 There is no source “zebra” in sources/. There is: letter, paper."
     `);
   });
   test('of an unknown source is found on its own line', () => {

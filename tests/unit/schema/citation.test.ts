@@ -41,7 +41,7 @@ describe('a citation is refused', () => {
   test('when it was written as “paper: union”', () => {
     expect(said([{ paper: 'union' }])).toMatchInlineSnapshot(`
       "0.id: Write the id of a source: the name of its file in sources/, without .md.
-      0: There is no field “paper” here."
+      0: There is no field “paper” here. There is: id, for, quote."
     `);
   });
   test('when its quote is empty', () => {

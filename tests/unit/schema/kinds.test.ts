@@ -112,18 +112,18 @@ describe('a mistyped field is named, with the one that is near', () => {
   };
   test('in every kind', () => {
     expect(kinds.map((kind) => `${kind}${mistyped(kind)}`).join('\n')).toMatchInlineSnapshot(`
-      "story: There is no field “titles” here. Did you mean “title”? There is no field “zzzzzzzz” here.
-      stage: There is no field “nodess” here. Did you mean “nodes”? There is no field “zzzzzzzz” here.
-      sources: There is no field “titles” here. Did you mean “title”? There is no field “zzzzzzzz” here.
-      numbers: There is no field “labels” here. Did you mean “label”? There is no field “zzzzzzzz” here.
-      timeline: There is no field “titles” here. Did you mean “title”? There is no field “zzzzzzzz” here.
-      narrative: There is no field “headings” here. Did you mean “heading”? There is no field “zzzzzzzz” here.
-      comparison: There is no field “questions” here. Did you mean “question”? There is no field “zzzzzzzz” here.
-      gates: There is no field “names” here. Did you mean “name”? There is no field “zzzzzzzz” here.
-      accountability: There is no field “accounts” here. Did you mean “account”? There is no field “zzzzzzzz” here.
-      implications: There is no field “titles” here. Did you mean “title”? There is no field “zzzzzzzz” here.
-      safeguards: There is no field “titles” here. Did you mean “title”? There is no field “zzzzzzzz” here.
-      contrast: There is no field “titles” here. Did you mean “title”? There is no field “zzzzzzzz” here."
+      "story: There is no field “titles” here. Did you mean “title”? There is no field “zzzzzzzz” here. There is: title, name, dek, description, lang, translationOf, published, updated, accounts, paths, pieces, mark, brief, questions, corrections, lead.
+      stage: There is no field “nodess” here. Did you mean “nodes”? There is no field “zzzzzzzz” here. There is: nodes, links, clock, clockMeans.
+      sources: There is no field “titles” here. Did you mean “title”? There is no field “zzzzzzzz” here. There is: title, lang, name, publisher, authors, published, url, archived, kind, account, access, seen.
+      numbers: There is no field “labels” here. Did you mean “label”? There is no field “zzzzzzzz” here. There is: label, value, low, high, unit, approximate, chart, alt, of, among, row, account, compareWith, sides, parts, asOf, sources, retells, known.
+      timeline: There is no field “titles” here. Did you mean “title”? There is no field “zzzzzzzz” here. There is: title, at, until, short, actor, kind, context, dayNote, accounts, focus, sources, retells, known.
+      narrative: There is no field “headings” here. Did you mean “heading”? There is no field “zzzzzzzz” here. There is: heading, frame, alt, sources, retells, known.
+      comparison: There is no field “questions” here. Did you mean “question”? There is no field “zzzzzzzz” here. There is: question, paths, parts, sources, retells, known.
+      gates: There is no field “names” here. Did you mean “name”? There is no field “zzzzzzzz” here. There is: name, question, open, closed, asReported, only, inPlaceOf, defeatedBy, addedAfter, sources, retells, known.
+      accountability: There is no field “accounts” here. Did you mean “account”? There is no field “zzzzzzzz” here. There is: account, who, claim, about, basis, quote, answers, sources, retells, known.
+      implications: There is no field “titles” here. Did you mean “title”? There is no field “zzzzzzzz” here. There is: title, sources, retells, known.
+      safeguards: There is no field “titles” here. Did you mean “title”? There is no field “zzzzzzzz” here. There is: title, status, gate, sources, retells, known.
+      contrast: There is no field “titles” here. Did you mean “title”? There is no field “zzzzzzzz” here. There is: title, when, low, high, words, where, cause, affected, tool, account, uncounted, stretches, this, sources, retells, known."
     `);
   });
   test('inside a list too', () => {

@@ -39,7 +39,7 @@ describe('a mapping', () => {
   test('with two unknown fields names both', () => {
     expect(sentencesOf(schema, { title: 'A', sources: 'B', sorces: 'C', x: 'D' })).toMatchInlineSnapshot(`
       [
-        ": There is no field “sorces” here. Did you mean “sources”? There is no field “x” here.",
+        ": There is no field “sorces” here. Did you mean “sources”? There is no field “x” here. There is: title, sources.",
       ]
     `);
   });

@@ -11,12 +11,12 @@ const said = (input: Partial<StandingInput>, accounts = three) =>
 
 test.each<[string, Partial<StandingInput>, number]>([
   ['Both accounts', { voices: ['company', 'union'] }, 2],
-  ['The company and The union', { voices: ['company', 'union'] }, 3],
-  ['All accounts: The company, The union, and The town', { voices: ['company', 'union', 'town'] }, 3],
+  ['The company and the union', { voices: ['company', 'union'] }, 3],
+  ['All accounts: the company, the union, and the town', { voices: ['company', 'union', 'town'] }, 3],
   ['The company only', { voices: ['company'] }, 3],
   ['The union only', { voices: ['union', 'none'] }, 2],
   ['The town only', { voices: ['town'] }, 3],
-  ['The union and The town', { voices: ['union', 'town'] }, 3],
+  ['The union and the town', { voices: ['union', 'town'] }, 3],
   ['Disputed', { voices: ['company'], answeredBy: ['union'] }, 2],
   ['Independent', { voices: ['none'] }, 2],
   ['Not public', { known: false }, 2],
