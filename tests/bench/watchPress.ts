@@ -9,7 +9,7 @@ declare global {
  * Watches, in the page, the next press: how long each of its events takes until the next paint, and when the first change of
  * the page outside of its fields is drawn that comes after it, or after the instrument it wakes is awake.
  */
-export function watchPress(from: 'click' | 'awake'): void {
+export function watchPress(from: string): void {
   const pressed: Window['pressed'] = { durations: [] };
   window.pressed = pressed;
   const timing = new PerformanceObserver((list) => {
