@@ -55,11 +55,19 @@ function places(words) {
     said.textContent = words;
   };
 
+  /** Outside of every place they would lie over what is there. */
+  const leave = () => {
+    place?.classList.remove('has-place');
+    place = undefined;
+    buttons.remove();
+  };
+
   /** @param {EventTarget | null} target */
   const show = (target) => {
     if (!(target instanceof Element) || buttons.contains(target)) return;
     const next = target.closest('main :is(article, div, header, li, section, th)[id]');
-    if (!next || next === place || next.closest('astro-island')) return;
+    if (!next) return leave();
+    if (next === place || next.closest('astro-island')) return;
     place?.classList.remove('has-place');
     place = next;
     place.classList.add('has-place');

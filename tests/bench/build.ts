@@ -36,7 +36,14 @@ export async function measureBuild(): Promise<Part> {
   const early = (at(100) - at(10)) / 90;
   const rows = [
     { promise: 'build: a story’s cost, at 200 beside 10', limit: 1.2, unit: 'times', measured: round(late / early, 2) },
-    { promise: 'build: a further story', limit: 150, unit: 'ms', measured: Math.round(late * 1000) },
+    {
+      promise: 'build: a further story',
+      limit: 150,
+      unit: 'ms',
+      measured: Math.round(late * 1000),
+      reason:
+        'Fifteen pages, of which the parser of browsers, the minifier and the builder itself each take a third; none of the three is ours.',
+    },
   ];
   const columns = (measured: ReadonlyMap<number, Measured>, name: (size: number) => string) =>
     [...measured].map(([size, { seconds, counted, memory, pages }]) => ({
