@@ -2,7 +2,7 @@
 const STYLES = `
   .has-place { position: relative }
   .place { position: absolute; z-index: 2; bottom: 100%; right: 0; display: flex; padding-left: 0.5rem; background: var(--paper) }
-  th > .place { top: 0; bottom: auto }
+  #opening > .place, th > .place { top: 0; bottom: auto }
   @media (width < 48rem) { th > .place { top: calc(100% + 1px) } }
   .place a, .place button {
     min-height: 1.5rem; padding: 0 0.25rem; border: 0; background: none; color: var(--ink);
