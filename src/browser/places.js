@@ -92,8 +92,9 @@ function places(words) {
     }
   });
 
-  addEventListener('pointerover', ({ target, pointerType }) => {
-    if (pointerType === 'mouse') show(target);
+  // A mouse that rests while the page scrolls below it asks for nothing.
+  addEventListener('pointermove', ({ target, pointerType, movementX, movementY }) => {
+    if (pointerType === 'mouse' && (movementX || movementY)) show(target);
   });
   addEventListener('pointerup', ({ target }) => show(target));
   addEventListener('focusin', ({ target }) => show(target));

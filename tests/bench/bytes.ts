@@ -69,6 +69,9 @@ export async function scrollStoryBytes(): Promise<number> {
   return gzipSync(output[0].code).length;
 }
 
+/** How long every script is on its way while waves are counted, in ms: far longer than those of one wave start apart. */
+const WAVE = 300;
+
 /** The most waves of requests that one island needs to wake, each tried alone on a fresh page. */
 async function countWaves(browser: Browser, address: string): Promise<number> {
   let most = 0;
@@ -76,6 +79,10 @@ async function countWaves(browser: Browser, address: string): Promise<number> {
     const page = await browser.newPage();
     await page.goto(address);
     await page.waitForLoadState('networkidle');
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, WAVE));
+      await route.continue();
+    });
     islands = await page.locator('astro-island').count();
     await wake(page.locator('astro-island').nth(island));
     most = Math.max(most, await page.evaluate(depthOfScripts));
