@@ -30,19 +30,23 @@ const motion = {
 const instruments = {
   name: 'instruments',
   priority: 1,
-  test: /node_modules[\\/](react|react-dom|scheduler|@astrojs|d3-array)[\\/]|src[\\/](words|model|charts|islands[\\/](parts|motion|hooks[\\/](?!useMotion|animateShare)|marks[\\/](?!Bars|Cuts|RangeEnd)))/,
+  test: /node_modules[\\/](react|react-dom|scheduler|@astrojs|d3-array)[\\/]|src[\\/](words|model|charts|islands[\\/](hydrate|parts|motion|hooks[\\/](?!useMotion|animateShare)|marks[\\/](?!Bars|Cuts|RangeEnd)))/,
 };
 
-/** framer-motion has React from where the instruments have it: by its name it would need the bundler’s runtime, a third wave. */
+/**
+ * framer-motion has React from where the instruments have it: by its name it would need the bundler’s runtime, a third wave. And
+ * islands are taken over by `hydrate.ts`.
+ */
+const own = (file) => fileURLToPath(new URL(`src/islands/${file}`, import.meta.url));
 const oneReact = {
   name: 'one-react',
   apply: 'build',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'client',
-  resolveId: (source, importer) =>
-    source === 'react' && importer?.includes('framer-motion')
-      ? fileURLToPath(new URL('src/islands/hooks/react.ts', import.meta.url))
-      : undefined,
+  resolveId: (source, importer) => {
+    if (source === 'react' && importer?.includes('framer-motion')) return own('hooks/react.ts');
+    return source === '@astrojs/react/client.js' ? own('hydrate.ts') : undefined;
+  },
 };
 
 /**

@@ -19,8 +19,7 @@ export const BUDGETS = {
     Gates: 2_000,
     Claims: 1_000,
     Previewer: 2_600,
-    client: 100,
-    instruments: 71_000,
+    hydrate: 71_000,
     motion: 29_000,
   },
   /** Gzip: the scroll story’s script alone, `embed.js`, and each script that stands in an embed. */

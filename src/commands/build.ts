@@ -6,6 +6,7 @@ import { headersFile } from './headerRules.ts';
 import { LAST, NEXT, SITE, WORKSHOP } from './outDir.ts';
 import { paperOf, printStories } from './printStories.ts';
 import { run } from './run.ts';
+import { foldFacade } from './foldFacade.ts';
 import { finishPages } from './finishPages.ts';
 import { writeLicences } from './writeLicences.ts';
 
@@ -19,6 +20,7 @@ async function build(): Promise<number> {
   if (code !== 0 || WORKSHOP !== NEXT) await rm(WORKSHOP, { recursive: true, force: true });
   if (code !== 0) return code;
   const base = basePath(BASE_PATH);
+  await foldFacade(path.join(NEXT, '_astro'));
   await finishPages(NEXT);
   await writeLicences(NEXT);
   await writeFile(path.join(NEXT, '_headers'), headersFile(base));

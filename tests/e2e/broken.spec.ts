@@ -14,10 +14,9 @@ const FILES: Record<string, string> = {
   'the fonts': '**/*.woff2',
   'the mark of the site': '**/favicon.svg',
   'the buttons of places': '**/places/*.js',
-  'what all instruments share': '**/_astro/instruments.*.js',
+  'what all instruments share': '**/_astro/hydrate.*.js',
   'what moves them': '**/_astro/motion.*.js',
   'one instrument': '**/_astro/Figure.*.js',
-  'the builder’s own script': '**/_astro/client.*.js',
 };
 
 /** What the story says: without code, and without what answers a hand. */
