@@ -17,7 +17,7 @@ interface Props {
 
 /** The controls of the board of claims: by topic, by basis, unanswered ones only, and the two sides swapped. */
 export function Claims({ lang, pairs, sides }: Props) {
-  const { root, awake } = useAwake<HTMLDivElement>(styles);
+  const root = useAwake<HTMLDivElement>(styles);
   const words = wordsFor(lang).accountability;
   const topics = [...new Set(pairs.map(({ topic }) => topic))];
   const bases = [...new Set(pairs.flatMap((pair) => pair.bases))];
@@ -35,7 +35,6 @@ export function Claims({ lang, pairs, sides }: Props) {
   useShown(
     pairs.map(({ id }) => id),
     shown.map(({ id }) => id),
-    awake,
   );
 
   return (

@@ -21,7 +21,7 @@ interface Props {
 
 /** The two paths along one line: whose path is bold, which decision is looked at, and what is said of it. */
 export function Comparison({ lang, paths, decisions }: Props) {
-  const { root, awake } = useAwake<HTMLDivElement>(styles);
+  const root = useAwake<HTMLDivElement>(styles);
   const words = wordsFor(lang).comparison;
   const [path, setPath] = useQueryState('path', ['both', ...paths.map(({ id }) => id)], 'both');
   const [chosen, choose] = useQueryState('decision', ['', ...decisions.map(({ id }) => id)], '');
@@ -37,7 +37,7 @@ export function Comparison({ lang, paths, decisions }: Props) {
 
   return (
     <LazyMotion features={domAnimation} strict>
-      <div className="comparing" ref={root} data-awake={awake}>
+      <div className="comparing" ref={root}>
         <PathToggle words={words} paths={paths} value={path} onChange={setPath} />
         <div className="track">
           <Track

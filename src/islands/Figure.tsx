@@ -12,6 +12,7 @@ import { useReading } from './figure/useReading.ts';
 import { useTable } from './figure/useTable.ts';
 import { useMemo } from './hooks/react.ts';
 import { useAwake } from './hooks/useAwake.ts';
+import { useHydrated } from './hooks/useHydrated.ts';
 import { useMotion } from './hooks/useMotion.ts';
 import { settle } from './motion.ts';
 import { Radios } from './parts/Radios.tsx';
@@ -29,11 +30,12 @@ interface Props extends DrawnFigure {
 /** One figure: as a drawing or a table, compared or alone, read row by row, and taken away as a file. */
 export function Figure(figure: Props) {
   const { id, label, disputed, tabled, parts, lang, unit, rows, kind } = figure;
-  const { root, awake } = useAwake<HTMLDivElement>(styles);
+  const root = useAwake<HTMLDivElement>(styles);
   const words = wordsFor(lang).number;
   const [table, setTable] = useListed('table', id);
   const [alone, setAlone] = useListed('compare', `${id}-off`);
-  const [read, setRead] = useReading(root, awake);
+  const hydrated = useHydrated();
+  const [read, setRead] = useReading(root);
   const [compared, shown] = useMemo(() => {
     const others = kind === 'bars' ? rows.filter(({ whose }, index) => index > 0 && whose === undefined) : [];
     return [others, alone ? rows.filter((row) => !others.includes(row)) : rows];
@@ -93,7 +95,7 @@ export function Figure(figure: Props) {
         <div ref={place} />
         <div className="figure-below instrument label">
           <p className="figure-reading" role="status" data-room={longest} hidden={table}>
-            <span>{readable === undefined ? awake && words.hint : reading(readable)}</span>
+            <span>{readable === undefined ? hydrated && words.hint : reading(readable)}</span>
           </p>
           <Downloads id={id} figure={{ label, unit, lang, rows: [...rows, ...parts] }} />
         </div>

@@ -25,7 +25,7 @@ interface Props {
 
 /** The controls between an intention and production: set each, choose who acts, and see how far the change gets. */
 export function Gates({ lang, gates, actors, after, questions }: Props) {
-  const { root, awake } = useAwake<HTMLDivElement>(styles);
+  const root = useAwake<HTMLDivElement>(styles);
   const words = wordsFor(lang).gates;
   const reported = reportedSettings(gates);
   const { settings, set, undo, canUndo } = useLab(gates.length, reported);
@@ -34,7 +34,7 @@ export function Gates({ lang, gates, actors, after, questions }: Props) {
   const path = gatesFor(gates, actor).map(({ id }) => id);
   const onPath = gates.map(({ id }) => path.includes(id));
   const placed = placeRun(settings.map((setting, index) => (onPath[index] === true ? setting : 'aside')));
-  useWorlds(settings, onPath, awake);
+  useWorlds(settings, onPath);
   usePieceState(root, 'who', actor);
 
   const button = (label: string, to: readonly Setting[]) => (

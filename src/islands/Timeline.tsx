@@ -24,15 +24,12 @@ interface Props {
 
 /** The axis of the sequence of events as an instrument: choose an event, zoom on the burst, and filter axis and list. */
 export function Timeline({ lang, events, gaps, views, accounts }: Props) {
-  const { root, awake } = useAwake<HTMLDivElement>(styles);
+  const root = useAwake<HTMLDivElement>(styles);
   const words = wordsFor(lang).timeline;
   const { shown, actor, kind, account, clear } = useFilter(events);
-  const [chosen, choose, goTo] = useChosen(
-    events.map(({ id }) => id),
-    awake,
-  );
+  const [chosen, choose, goTo] = useChosen(events.map(({ id }) => id));
   const [zoom, setZoom] = useQueryState('zoom', views[1] ? ['whole', 'burst'] : ['whole'], 'whole');
-  useShown(...withGaps(events, shown), awake);
+  useShown(...withGaps(events, shown));
 
   return (
     <div ref={root}>
@@ -90,7 +87,6 @@ export function Timeline({ lang, events, gaps, views, accounts }: Props) {
           shown={shown}
           chosen={chosen}
           onChoose={goTo}
-          awake={awake}
         />
       </figure>
       <Readout events={events} shown={shown} chosen={chosen} onChoose={choose} words={words} />

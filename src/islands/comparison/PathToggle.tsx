@@ -20,8 +20,8 @@ export function PathToggle({ words, paths, value, onChange }: Props) {
       id={`who-${id}`}
       value={place}
       checked={shown === id}
-      onChange={() => {
-        set(id);
+      onChange={(event) => {
+        set(id, event);
       }}
     />
   );

@@ -23,8 +23,8 @@ export function TrackRadios({ decisions, value, onChange, legend }: Props) {
               type="radio"
               name="decision"
               checked={shown === id}
-              onChange={() => {
-                set(id);
+              onChange={(event) => {
+                set(id, event);
               }}
               onKeyDown={leap}
             />

@@ -14,8 +14,8 @@ export function Compare({ label, value, onChange }: Props) {
       <input
         type="checkbox"
         checked={shown}
-        onChange={() => {
-          set(!shown);
+        onChange={(event) => {
+          set(!shown, event);
         }}
       />
       {label}

@@ -1,5 +1,5 @@
 import { query, setQuery } from '../hooks/query.ts';
-import { useEffect, useState } from '../hooks/react.ts';
+import { useLayoutEffect, useState } from '../hooks/react.ts';
 
 const namesIn = (name: string) =>
   new Set(
@@ -11,7 +11,7 @@ const namesIn = (name: string) =>
 /** A switch that is on where its own word stands in a list in the page’s address; other islands keep theirs beside it. */
 export function useListed(name: string, word: string): [boolean, (on: boolean) => void] {
   const [on, setOn] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (namesIn(name).has(word)) setOn(true);
   }, [name, word]);
   const change = (next: boolean) => {

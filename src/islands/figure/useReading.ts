@@ -10,14 +10,11 @@ const rowOf = (element: Element | null | undefined): number | undefined => {
  * The row that is being read. A mouse that moves over it, a tap and the focus of its radio all set it; so does the hand that
  * woke the island, whose touch came before anybody listened.
  */
-export function useReading(
-  root: RefObject<HTMLElement | null>,
-  awake: boolean,
-): [number | undefined, (row: number) => void] {
+export function useReading(root: RefObject<HTMLElement | null>): [number | undefined, (row: number) => void] {
   const [read, setRead] = useState<number>();
   useEffect(() => {
     const chart = root.current?.querySelector('.figure-chart');
-    if (!awake || !chart) return;
+    if (!chart) return;
     const set = (row: number | undefined) => {
       if (row !== undefined) setRead(row);
     };
@@ -31,6 +28,6 @@ export function useReading(
     return () => {
       for (const name of names) chart.removeEventListener(name, point);
     };
-  }, [root, awake]);
+  }, [root]);
   return [read, setRead];
 }

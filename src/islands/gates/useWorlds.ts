@@ -5,10 +5,9 @@ import { useEffect } from '../hooks/react.ts';
  * Sets back, in the table of worlds that stands in the page, what a setting leaves out: worlds with another state of a known
  * gate, and worlds that differ only in a gate that isn’t on this actor’s path.
  */
-export function useWorlds(settings: readonly Setting[], onPath: readonly boolean[], awake: boolean): void {
+export function useWorlds(settings: readonly Setting[], onPath: readonly boolean[]): void {
   const key = `${settings.join(' ')}/${onPath.join(' ')}`;
   useEffect(() => {
-    if (!awake) return;
     for (const cell of document.querySelectorAll<HTMLElement>('[data-world]')) {
       const closed = Array.from(cell.dataset.world ?? '').map((bit) => bit === '1');
       const inside = closed.every((shut, index) =>
@@ -17,5 +16,5 @@ export function useWorlds(settings: readonly Setting[], onPath: readonly boolean
       cell.classList.toggle('is-out', !inside);
       cell.classList.toggle('is-in', inside);
     }
-  }, [key, awake]);
+  }, [key]);
 }

@@ -23,4 +23,5 @@ export {
   useOptimistic,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react';

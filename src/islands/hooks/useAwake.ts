@@ -1,22 +1,22 @@
 import type { RefObject } from 'react';
-import { useEffect, useLayoutEffect, useRef, useState } from './react.ts';
+import { useEffect, useRef } from './react.ts';
 import { adoptStyles } from './adoptStyles.ts';
 import { replay } from './replay.ts';
 
 /**
- * Whether the island is awake: false in what the server writes and until React has taken over. Once it is, `styles`, those of
- * what only this instrument can show, are in the page, and the root says so with an `awake` event, to which the directive answers
- * with what the reader did before, for `replay`.
+ * The root of an island, once React has taken over what the server wrote: it carries `data-awake`, `styles`, those of what only this
+ * instrument can show, are in the page, and it says so with an `awake` event, to which the directive answers with what the reader
+ * did before, for `replay`.
  */
-export function useAwake<Root extends HTMLElement>(styles = ''): { root: RefObject<Root | null>; awake: boolean } {
+export function useAwake<Root extends HTMLElement>(styles = ''): RefObject<Root | null> {
   const root = useRef<Root>(null);
-  const [awake, setAwake] = useState(false);
   useEffect(() => {
     adoptStyles(styles);
-    setAwake(true);
+    // Only when what the address asks for is rendered: what a reader did is a change of that.
+    queueMicrotask(() => {
+      root.current?.setAttribute('data-awake', 'true');
+      root.current?.dispatchEvent(new CustomEvent('awake', { bubbles: true, detail: replay }));
+    });
   }, [styles]);
-  useLayoutEffect(() => {
-    if (awake) root.current?.dispatchEvent(new CustomEvent('awake', { bubbles: true, detail: replay }));
-  }, [awake]);
-  return { root, awake };
+  return root;
 }

@@ -1,8 +1,8 @@
 import { query, setQuery } from './query.ts';
-import { useEffect, useState } from './react.ts';
+import { useLayoutEffect, useState } from './react.ts';
 
 /**
- * A state that stands in the page’s address: read from it once the island is awake, written to it at every change. A value that
+ * A state that stands in the page’s address: read from it as soon as React has taken over, written to it at every change. A value that
  * is not one of `values` is as good as none.
  */
 export function useQueryState<Value extends string>(
@@ -11,7 +11,7 @@ export function useQueryState<Value extends string>(
   initial: Value,
 ): [Value, (value: Value) => void] {
   const [state, setState] = useState(initial);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const given = values.find((value) => value === query(name));
     if (given !== undefined) setState(given);
   }, []);

@@ -24,8 +24,8 @@ export function Radios<Value extends string>({ name, legend, value, onChange, op
             id={`${name}-${option}`}
             value={option}
             checked={shown === option}
-            onChange={() => {
-              set(option);
+            onChange={(event) => {
+              set(option, event);
             }}
           />
           <span>{label}</span>

@@ -19,7 +19,7 @@ export function Select<Value extends string>({ label, value, onChange, all, opti
       <select
         value={shown}
         onChange={(event) => {
-          set(event.target.value as Value | '');
+          set(event.target.value as Value | '', event);
         }}
       >
         <option value="">{all}</option>

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { gatherMoments } from '#charts/gatherMoments.ts';
 import { nearestMark } from '#charts/nearestMark.ts';
 import { useRef } from '../hooks/react.ts';
+import { useHydrated } from '../hooks/useHydrated.ts';
 import { TimeAxis } from '../marks/TimeAxis.tsx';
 import { AxisLink } from './AxisLink.tsx';
 import type { AxisView, EventMark, QuietTime } from './timelineData.ts';
@@ -18,11 +19,11 @@ interface Props {
   shown: readonly string[];
   chosen: string;
   onChoose: (id: string) => void;
-  awake: boolean;
 }
 
 /** The drawn axis, each of its events a link: one tab stop, arrow keys between them, and a click beside them chooses the nearest. */
-export function Axis({ name, events, gaps, views, zoomed, shown, chosen, onChoose, awake }: Props) {
+export function Axis({ name, events, gaps, views, zoomed, shown, chosen, onChoose }: Props) {
+  const hydrated = useHydrated();
   const svg = useRef<SVGSVGElement>(null);
   const axis = useAxis(events, gaps, views, zoomed);
   const { from, to } = axis.window;
@@ -87,7 +88,7 @@ export function Axis({ name, events, gaps, views, zoomed, shown, chosen, onChoos
               mark={mark}
               box={box}
               chosen={id === chosen}
-              stop={awake ? id === roving.stop : undefined}
+              stop={hydrated ? id === roving.stop : undefined}
               reachable={reachable.has(id)}
               onFocus={roving.onFocus}
               onKeyDown={roving.onKeyDown}

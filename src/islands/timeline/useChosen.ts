@@ -1,4 +1,5 @@
-import { useEffect, useRef } from '../hooks/react.ts';
+import { useEffect } from '../hooks/react.ts';
+import { query } from '../hooks/query.ts';
 import { useQueryState } from '../hooks/useQueryState.ts';
 
 /**
@@ -7,20 +8,17 @@ import { useQueryState } from '../hooks/useQueryState.ts';
  */
 export function useChosen(
   ids: readonly string[],
-  awake: boolean,
 ): [chosen: string, choose: (id: string) => void, goTo: (id: string) => void] {
   const [chosen, choose] = useQueryState('event', ['', ...ids], '');
-  const opened = useRef(false);
   useEffect(() => {
-    if (!awake || opened.current) return;
-    opened.current = true;
     const followed = location.hash.slice(1);
+    const asked = query('event') ?? '';
     if (ids.includes(followed)) choose(followed);
-    else if (chosen !== '' && scrollY === 0)
+    else if (ids.includes(asked) && scrollY === 0)
       requestAnimationFrame(() => {
-        document.getElementById(chosen)?.scrollIntoView();
+        document.getElementById(asked)?.scrollIntoView();
       });
-  }, [awake, ids, chosen, choose]);
+  }, []);
   useEffect(() => {
     const entry = document.getElementById(chosen);
     entry?.setAttribute('aria-current', 'true');
