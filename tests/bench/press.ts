@@ -12,31 +12,17 @@ export interface Pressed {
   drawn: number;
 }
 
-type Press = (page: Page, x: number, y: number) => Promise<void>;
-
 /** A mouse that rests on the control presses it: what a pointer does on its way is no answer to a press. */
-export const byMouse: Press = async (page, x, y) => {
+async function press(page: Page, x: number, y: number): Promise<void> {
   await page.mouse.move(x, y);
   await page.waitForTimeout(300);
   await page.evaluate(watchPress, 'click');
   await page.mouse.click(x, y, { delay: PRESS });
   await page.waitForTimeout(400);
-};
-
-/** A finger taps a control of an instrument that sleeps, and was nowhere before. */
-export const byFinger: Press = async (page, x, y) => {
-  await page.evaluate(watchPress, 'awake');
-  await page.touchscreen.tap(x, y);
-  await page.waitForTimeout(1500);
-};
+}
 
 /** How long each of a list of presses took, one after the other, in as many rounds. */
-export async function timePresses(
-  page: Page,
-  selectors: readonly string[],
-  rounds: number,
-  press: Press = byMouse,
-): Promise<Pressed[]> {
+export async function timePresses(page: Page, selectors: readonly string[], rounds: number): Promise<Pressed[]> {
   const all: Pressed[] = [];
   for (let round = 0; round < rounds; round += 1)
     for (const selector of selectors) {
@@ -57,8 +43,11 @@ export async function timePresses(
 export const percentile = (share: number, times: readonly number[]) =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
 
+/** How many times slower the processor is made. */
+export const SLOWER = 4;
+
 /** Makes the processor four times slower for a page. */
 export async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 }

@@ -1,7 +1,8 @@
 import type { Browser } from '@playwright/test';
 import { table, type Part } from './results.ts';
-import { byFinger, percentile, slowDown, timePresses, type Pressed } from './press.ts';
+import { percentile, slowDown, timePresses, type Pressed } from './press.ts';
 import { wakeAll } from './wake.ts';
+import { timeWaking } from './wakingTouch.ts';
 
 const labels = (...ids: string[]) => ids.map((id) => `label:has(#${id})`);
 const NATIVE = labels(
@@ -29,25 +30,19 @@ const AWAKE = labels(
 );
 
 const ROUNDS = 6;
+const WAKINGS = 15;
 const answers = (presses: readonly Pressed[]) => presses.map(({ answered }) => answered);
 
 /** Responses at a processor four times slower: native controls, awake instruments, and the one touch that wakes. */
 export async function measureResponse(browser: Browser, address: string): Promise<Part> {
-  const open = async () => {
-    const page = await browser.newPage({ hasTouch: true });
-    await page.goto(address);
-    await page.waitForLoadState('networkidle');
-    await slowDown(page);
-    return page;
-  };
   const waking: Pressed[] = [];
-  for (let round = 0; round < 5; round += 1) {
-    const fresh = await open();
-    waking.push(...(await timePresses(fresh, labels('gate-role-limit-closed'), 1, byFinger)));
-    await fresh.close();
-  }
+  for (let round = 0; round < WAKINGS; round += 1)
+    waking.push(await timeWaking(browser, address, labels('gate-role-limit-closed').join()));
   // Only now: a page that is slowed down keeps a processor busy even while it rests.
-  const page = await open();
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+  await slowDown(page);
   const native = await timePresses(page, NATIVE, ROUNDS);
   await wakeAll(page);
   const awake = await timePresses(page, AWAKE, ROUNDS);
@@ -67,7 +62,7 @@ export async function measureResponse(browser: Browser, address: string): Promis
         measured: percentile(0.95, answers(awake)),
       },
       {
-        promise: 'The touch that wakes, median of 5, 4× slower',
+        promise: `The touch that wakes, median of ${String(WAKINGS)}, 4× slower`,
         limit: 300,
         unit: 'ms',
         measured: percentile(
