@@ -5,6 +5,7 @@ export function replay(kept: Kept): void {
   for (const [element, was] of kept) {
     if (typeof was === 'string') {
       const proto = element instanceof HTMLSelectElement ? HTMLSelectElement.prototype : HTMLInputElement.prototype;
+      (element as HTMLInputElement).value = `${was} `;
       Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(element, was);
       element.dispatchEvent(new Event(element instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
       continue;
