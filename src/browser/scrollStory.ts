@@ -19,7 +19,7 @@ export function scrollStory(root: HTMLElement): void {
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('.stepper button')];
   let now = -1;
   let within = Number.NaN;
-  let width = innerWidth;
+  let width = 0;
 
   const line = () => innerHeight * (matchMedia(WIDE).matches ? 0.5 : 0.72);
   const stepping = () => root.dataset.mode === 'step';
@@ -91,5 +91,9 @@ export function scrollStory(root: HTMLElement): void {
       scrollTo({ top: scrollY + rect.top + within * rect.height - line(), behavior: 'instant' });
   });
   show(0);
-  follow();
+  // In the first frame, which lays the page out: to ask any earlier where things are would lay it out twice.
+  requestAnimationFrame(() => {
+    width = innerWidth;
+    follow();
+  });
 }

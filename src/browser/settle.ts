@@ -5,10 +5,11 @@
  */
 export function settle(): void {
   const { classList } = document.documentElement;
-  let width = innerWidth;
+  let width = 0; // Asked for when the page is laid out: before, it would be laid out for the question.
   const settled = () => {
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
+        width = innerWidth;
         classList.add('is-settled');
       });
     });
