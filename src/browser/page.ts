@@ -8,3 +8,8 @@ keepChoices();
 settle();
 askForPlaces();
 for (const root of document.querySelectorAll<HTMLElement>('.scrolly')) scrollStory(root);
+
+// Who has chosen a place in the contents wants to see it, and they would lie over it.
+document.querySelector<HTMLElement>('.bar-contents nav')?.addEventListener('click', ({ currentTarget }) => {
+  (currentTarget as HTMLElement).parentElement?.removeAttribute('open');
+});

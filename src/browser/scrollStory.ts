@@ -3,9 +3,13 @@ import { remember, remembered } from './memory.ts';
 
 const WIDE = '(min-width: 52rem)';
 
+/** How long a step that scrolled in must stay before its number is said, in milliseconds. */
+const STAYS = 300;
+
 /**
  * Moves the stage of a scroll story from frame to frame as its steps pass, and lets a reader step through them instead. The
- * states of every frame stand in the drawing (`data-states`); the styles do the rest.
+ * states of every frame stand in the drawing (`data-states`); the styles do the rest. A screen reader is told the number of a step
+ * that stays, not of each that scrolls by.
  */
 export function scrollStory(root: HTMLElement): void {
   const steps = [...root.querySelectorAll<HTMLElement>('.step')];
@@ -18,6 +22,7 @@ export function scrollStory(root: HTMLElement): void {
   const count = root.querySelector('.stepper-at [role=status]');
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('.stepper button')];
   let now = -1;
+  let saying: ReturnType<typeof setTimeout> | undefined;
   let within = Number.NaN;
   let width = 0;
 
@@ -25,7 +30,8 @@ export function scrollStory(root: HTMLElement): void {
   const stepping = () => root.dataset.mode === 'step';
 
   function show(step: number) {
-    if (step === now || !steps[step]) return;
+    const shown = steps[step];
+    if (step === now || !shown) return;
     now = step;
     for (const { mark, states } of drawn) mark.dataset.state = states[step] ?? '';
     steps.forEach((one, index) => one.classList.toggle('is-now', index === step));
@@ -34,8 +40,10 @@ export function scrollStory(root: HTMLElement): void {
       if (index === step) tick.setAttribute('aria-current', 'step');
       else tick.removeAttribute('aria-current');
     });
-    stage?.setAttribute('aria-label', steps[step].dataset.alt ?? '');
-    if (count) count.textContent = steps[step].dataset.count ?? '';
+    stage?.setAttribute('aria-label', shown.querySelector('svg')?.getAttribute('aria-label') ?? '');
+    clearTimeout(saying);
+    const say = () => count?.replaceChildren(shown.querySelector('.step-n')?.textContent ?? '');
+    saying = setTimeout(say, stepping() ? 0 : STAYS);
     buttons.forEach((button, index) => (button.disabled = step === (index === 0 ? 0 : steps.length - 1)));
   }
 

@@ -9,6 +9,7 @@ import { parseEntry, schemaProblems, unreadEntry, type ParsedEntry } from '#mode
 import type { Finding, Problem } from '#model/problem.ts';
 import { renderProse, type ProseLink } from '#model/prose.ts';
 import { warnStory } from '#model/warnStory.ts';
+import { warnTranslations } from '#model/warnTranslations.ts';
 import { KINDS, type Kind } from '#schema/kinds.ts';
 import { readText } from './readText.ts';
 import { storyFiles, type StoryFileName } from './storyFiles.ts';
@@ -62,10 +63,11 @@ export async function readContent(root: string, base = ''): Promise<Content> {
     ...checkTranslations(stories.map(({ story }) => story)).map((finding) => located(finding, files)),
     ...deadLinks(stories),
   ];
+  const strayed = problems.length > 0 ? [] : warnTranslations(stories.map(({ story }) => story));
   return {
     stories: stories.map(({ story }) => story),
     problems: slugs.length === 0 ? [none] : problems,
-    warnings: stories.flatMap(({ warnings }) => warnings),
+    warnings: [...stories.flatMap(({ warnings }) => warnings), ...strayed.map((finding) => located(finding, files))],
     files,
   };
 }

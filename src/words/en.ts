@@ -90,6 +90,7 @@ export const en = {
     nextStep: 'Next step',
     mode: 'Move by',
     modes: { scroll: 'Scrolling', step: 'Steps' },
+    skip: 'Skip the steps',
     at: (step: number, steps: number) => `${String(step)} of ${String(steps)}`,
     key: 'How to read it',
     alternative: 'The scene in words',

@@ -23,9 +23,9 @@ export const enDesk = {
   balanceNote: 'Over 1.3 times the words of the other is a warning.',
   topic: 'Topic',
   times: 'Times',
-  pieces: 'Each piece at three widths, in both themes',
+  pieces: 'Each piece at three widths, in both themes, and without scripts',
   piece: 'Piece',
   cards: 'What stands beside a link that is shared',
   frame: (width: number, theme: string) => `${String(width)} px, ${theme}`,
-  themes: { light: 'light', dark: 'dark' },
+  themes: { light: 'light', dark: 'dark', plain: 'light, without scripts' },
 };

@@ -9,6 +9,22 @@ test('the lens stands in the address, and an address brings it back', async ({ p
   await expect(page.locator('#lens-first')).toBeChecked();
 });
 
+test('a link brings back a step, a lens, a path, a table and a filter together, and stays as it is written', async ({
+  page,
+}) => {
+  const asked = '?lens=first&path=agent&table=hours&kind=failure#permission';
+  await page.goto(`${PAGES.story}${asked}`);
+  await expect(page.locator('#who-agent')).toBeChecked();
+  await expect(page.locator('#hours .figure table')).toBeAttached();
+  await expect(page.getByLabel('Kind')).toHaveValue('failure');
+  await expect(page.locator('#lens-first')).toBeChecked();
+  await expect(page.locator('#permission h3')).toBeInViewport();
+  await expect(page.locator('.stepper-at [role=status]')).toHaveText('3 of 5');
+  expect(page.url().endsWith(asked)).toBe(true);
+  await page.locator('label', { has: page.locator('#lens-second') }).click();
+  await expect.poll(() => page.url().endsWith(asked.replace('first', 'second'))).toBe(true);
+});
+
 test('lens, theme and motion are found as they were left', async ({ page }) => {
   await page.goto(PAGES.story);
   for (const id of ['lens-first', 'theme-dark', 'motion-off'])

@@ -79,13 +79,13 @@ test('the desk says how every entry stands and why, and opens its file at its li
   expect(opened).toEqual([path.join(content, 'harbour-bridge/numbers/01-hours-stuck.md:2:1')]);
 });
 
-test('the desk shows a piece alone, at three widths in both themes, and leaves the reader’s own theme', async ({
+test('the desk shows a piece alone, at three widths in both themes and without scripts, and leaves the reader’s own theme', async ({
   page,
 }) => {
   await page.goto(`${address()}/desk/ferry-radar/`);
   await page.getByLabel('Piece').selectOption('timeline');
   const frames = page.locator('iframe');
-  await expect(frames).toHaveCount(6);
+  await expect(frames).toHaveCount(7);
   const grounds: string[] = [];
   for (const index of [0, 1]) {
     await frames.nth(index).scrollIntoViewIfNeeded();
@@ -99,6 +99,11 @@ test('the desk shows a piece alone, at three widths in both themes, and leaves t
     );
   }
   expect(grounds[0]).not.toBe(grounds[1]);
+  await frames.nth(6).scrollIntoViewIfNeeded();
+  const plain = frames.nth(6).contentFrame();
+  await expect(plain.locator('#timeline .event').first()).toBeVisible({ timeout: 20_000 });
+  await expect(plain.locator('#opening')).toBeHidden();
+  await expect(plain.locator('#timeline select').first()).toBeHidden();
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('theme')))).toEqual([]);
   const card = page.locator('img[src="/og/ferry-radar/timeline.png"]');
   await card.scrollIntoViewIfNeeded();

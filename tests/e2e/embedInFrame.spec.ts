@@ -116,6 +116,12 @@ for (const sandbox of [undefined, 'allow-scripts'])
       await numbers.locator('label', { hasText: 'Table' }).first().click();
       await expect(numbers.locator('.figure table').first()).toBeVisible();
       await fits(page);
+      if (sandbox === undefined) return;
+      await show(kit.markup(address('contrast'), { sandbox: `${sandbox} allow-popups` }));
+      const back = page.frameLocator('iframe').getByRole('link', { name: 'See it in the story' });
+      const [opened] = await Promise.all([page.waitForEvent('popup'), back.click()]);
+      await expect(opened.locator('#contrast h2')).toBeInViewport();
+      await opened.close();
     });
     expect(errors).toEqual([]);
   });

@@ -38,7 +38,8 @@ test('every embed says what it is, is not indexed, and leads to its place in the
   }
 });
 
-test('no embed scrolls sideways from 280 px', async ({ page }) => {
+test('no embed scrolls sideways from 280 px, and none is taller in a taller frame', async ({ page }) => {
+  const tall = () => page.locator('.embed').evaluate((wrapper) => wrapper.getBoundingClientRect().height);
   for (const piece of ALL) {
     await page.goto(embed(piece));
     for (const width of [280, 320, 480, 768, 1280]) {
@@ -46,6 +47,9 @@ test('no embed scrolls sideways from 280 px', async ({ page }) => {
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over, `${piece}, ${String(width)} px`).toBeLessThanOrEqual(0);
     }
+    const before = await tall();
+    await page.setViewportSize({ width: 1280, height: 3000 });
+    expect(await tall(), piece).toBe(before);
   }
 });
 

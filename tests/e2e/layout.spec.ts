@@ -123,6 +123,16 @@ test('with the page’s own switch off nothing takes longer than 10 ms either, a
   await expect.poll(() => page.evaluate(slow)).toEqual([]);
 });
 
+test('the contents close once a place is chosen in them, and the place is in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(PAGES.story);
+  const contents = page.locator('.bar-contents');
+  await contents.locator('summary').click();
+  await contents.getByRole('link', { name: 'Safeguards' }).click();
+  await expect(contents.locator('nav')).toBeHidden();
+  await expect(page.locator('#safeguards h2')).toBeInViewport();
+});
+
 test('a link to an entry opens the page at that entry, below the bar', async ({ page }) => {
   await page.goto(`${PAGES.story}#any-tool`);
   await expect(page.locator('#any-tool')).toBeInViewport();

@@ -30,9 +30,17 @@ for (const [name, address] of Object.entries(PAGES))
       await expect(page.locator('script[src]')).toHaveCount(0);
     });
 
-    test('has no style attribute', async ({ page }) => {
+    test('has no style attribute, and no words that are served see-through', async ({ page }) => {
       await page.goto(address);
       await expect(page.locator('[style]')).toHaveCount(0);
+      const seeThrough = await page.locator('body *:not(svg *)').evaluateAll((all) =>
+        all.flatMap((one) => {
+          const hasWords = [...one.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+          const isSeen = one.checkVisibility({ opacityProperty: true });
+          return hasWords && !isSeen && one.checkVisibility() ? [one.outerHTML.slice(0, 100)] : [];
+        }),
+      );
+      expect(seeThrough).toEqual([]);
     });
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { assembleStory } from '../../src/model/assembleStory.ts';
 import { contentOf, PAGES } from './pagesUnderTest.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -63,6 +64,21 @@ test.describe('with JavaScript off', () => {
     for (const [id = '', words = ''] of expected) await expect(page.locator(`#${id}`)).toContainText(words);
   });
 
+  test('the events are a list in the order of time, each with its date as machines read it, and drawn on the axis', async ({
+    page,
+  }) => {
+    const { events } = assembleStory(await contentOf('kiro-cost-explorer'));
+    await page.goto(PAGES.story);
+    const listed = await page
+      .locator('#timeline > ol > li.event')
+      .evaluateAll((all) => all.map((one) => [one.id, one.querySelector('.when time')?.getAttribute('datetime')]));
+    expect(listed).toEqual(events.map(({ id, at }) => [id, at.datetime]));
+    expect(listed.filter(([, datetime]) => datetime !== undefined).length).toBeGreaterThan(5);
+    await expect(page.locator('time:not([datetime])')).toHaveCount(0);
+    const drawn = await page.locator('.axis a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(new Set(drawn)).toEqual(new Set(events.map(({ id }) => `#${id}`)));
+  });
+
   test('every figure that compares has a table behind it that opens', async ({ page }) => {
     const { numbers } = await contentOf('kiro-cost-explorer');
     await page.goto(PAGES.story);
@@ -94,13 +110,17 @@ test.describe('with JavaScript off', () => {
     await expect(page.locator('#method')).toContainText('stored copies');
   });
 
-  test('the lens sets back what one account says, and hides nothing', async ({ page }) => {
+  test('the lens sets back what one account says, from the brief to the claims, and hides nothing', async ({
+    page,
+  }) => {
     await page.goto(PAGES.story);
     const words = await page.locator('main').innerText();
     await page.locator('label', { has: page.locator('#lens-first') }).click();
     const setBack = page.locator('main [data-side="second"] > .lens-label');
     expect(await setBack.count()).toBeGreaterThan(10);
     for (const label of await setBack.all()) await expect(label).toBeVisible();
+    const pieces = await setBack.evaluateAll((all) => all.map((one) => one.closest('[data-piece]')?.id));
+    for (const piece of ['opening', 'timeline', 'comparison', 'accountability']) expect(pieces).toContain(piece);
     const after = await page.locator('main').innerText();
     for (const line of words.split('\n').filter((text) => text.length > 40)) expect(after).toContain(line);
   });

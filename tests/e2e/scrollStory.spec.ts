@@ -3,6 +3,18 @@ import { contentOf, PAGES } from './pagesUnderTest.ts';
 
 const count = (page: Page) => page.locator('.stepper-at [role=status]');
 
+/** What would keep the stage and the bar from sticking: a part around them that scrolls or is cut, other than by `clip`. */
+function holds(): string[] {
+  const sticky = [...document.querySelectorAll('*')].filter((one) => getComputedStyle(one).position === 'sticky');
+  const around = (one: Element): Element[] =>
+    one.parentElement ? [one.parentElement, ...around(one.parentElement)] : [];
+  const found = sticky.flatMap(around).filter((one) => {
+    const { overflowX, overflowY } = getComputedStyle(one);
+    return /hidden|auto|scroll/.test(overflowX + overflowY);
+  });
+  return [...(sticky.length < 2 ? ['nothing sticks'] : []), ...found.map((one) => one.outerHTML.slice(0, 80))];
+}
+
 /** Puts the heading of a step where the reader reads. */
 async function readStep(page: Page, step: number) {
   await page
@@ -12,6 +24,19 @@ async function readStep(page: Page, step: number) {
       element.scrollIntoView({ behavior: 'instant' });
     });
 }
+
+/** Where a step begins, once the page has scrolled by a pixel and back, so that whatever follows the scroll has done so. */
+const topAfterScroll = (page: Page, step: number) =>
+  page
+    .locator('.step')
+    .nth(step - 1)
+    .evaluate(async (element) => {
+      for (const by of [1, -1]) {
+        scrollBy({ top: by, behavior: 'instant' });
+        await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+      }
+      return element.getBoundingClientRect().top;
+    });
 
 for (const viewport of [
   { width: 390, height: 800 },
@@ -28,6 +53,22 @@ for (const viewport of [
         await expect(page.locator('.stage-hold')).toBeInViewport();
       }
       await expect(page.locator('.stage-hold .hour[data-state="on"]')).toHaveCount(13);
+      expect(await page.evaluate(holds)).toEqual([]);
+    });
+
+    test('where the story of steps begins, the ways on are in sight: by scrolling, by steps, and past it', async ({
+      page,
+    }) => {
+      await page.goto(PAGES.story);
+      await page.locator('.scrolly').evaluate((element) => {
+        element.scrollIntoView({ behavior: 'instant' });
+      });
+      for (const way of ['.modes', '.stepper-at', '.stepper button:not(:disabled)', '.step-n >> nth=0'])
+        await expect(page.locator(way)).toBeInViewport();
+      await expect(count(page)).toHaveText('1 of 5');
+      await page.getByRole('link', { name: 'Skip the steps' }).click();
+      await expect(page.locator('#comparison h2')).toBeInViewport();
+      await expect(page.locator('.stage-hold')).not.toBeInViewport();
     });
 
     test('the text alternative of the stage follows the step', async ({ page }) => {
@@ -54,13 +95,15 @@ for (const viewport of [
       await expect(count(page)).toHaveText('4 of 5');
     });
 
-    test('the address bar coming and going changes no step', async ({ page }) => {
+    test('the address bar coming and going changes no step, and moves no word of it', async ({ page }) => {
       await page.goto(PAGES.story);
       await readStep(page, 3);
       await expect(count(page)).toHaveText('3 of 5');
-      for (const by of [-60, 60]) {
+      const before = await topAfterScroll(page, 3);
+      for (const by of [-80, 80, 0]) {
         await page.setViewportSize({ width: viewport.width, height: viewport.height + by });
-        await expect(count(page)).toHaveText('3 of 5');
+        expect(Math.abs((await topAfterScroll(page, 3)) - before), String(by)).toBeLessThan(2);
+        await expect(page.locator('.step').nth(2)).toHaveClass(/is-now/);
       }
     });
 
@@ -76,12 +119,31 @@ for (const viewport of [
     });
   });
 
-test('turning the phone keeps the step', async ({ page }) => {
+test('turning the phone keeps the step, and the steps are found where they are then', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 });
   await page.goto(PAGES.story);
   await readStep(page, 4);
   await expect(count(page)).toHaveText('4 of 5');
   await page.setViewportSize({ width: 800, height: 390 });
+  await expect(count(page)).toHaveText('4 of 5');
+  for (const step of [2, 5]) {
+    await readStep(page, step);
+    await expect(count(page)).toHaveText(`${String(step)} of 5`);
+  }
+});
+
+test('who listens is told the step that stays, not those that scroll by', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(PAGES.story);
+  await readStep(page, 1);
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 2000));
+  for (const step of [2, 3, 4]) {
+    await readStep(page, step);
+    await expect(page.locator('.step').nth(step - 1)).toHaveClass(/is-now/);
+    await page.clock.runFor(100);
+    await expect(count(page)).toHaveText('1 of 5');
+  }
+  await page.clock.runFor(1000);
   await expect(count(page)).toHaveText('4 of 5');
 });
 

@@ -43,7 +43,9 @@ test('events of one moment are chosen in turn', async ({ page }) => {
   await expect.poll(() => query(page).get('event')).not.toBe(focus);
 });
 
-test('the axis is one tab stop, and arrow keys, Home and End move between its events', async ({ page }) => {
+test('the axis is one tab stop; arrow keys, Home and End move between its events, and beside it nowhere', async ({
+  page,
+}) => {
   await show(page, PAGES.story);
   await link(page, first).focus();
   await expect(page.locator('.axis a:not([tabindex="-1"])')).toHaveCount(1);
@@ -59,6 +61,9 @@ test('the axis is one tab stop, and arrow keys, Home and End move between its ev
   await isChosen(page, second);
   await page.keyboard.press('Tab');
   await expect(page.locator('.axis-readout button').first()).toBeFocused();
+  for (const key of ['ArrowRight', 'Home', 'n', 'p']) await page.keyboard.press(key);
+  await expect(page.locator('.axis-readout button').first()).toBeFocused();
+  await isChosen(page, second);
 });
 
 test('previous and next step through the events without leaving the place', async ({ page }) => {

@@ -109,6 +109,18 @@ describe('a content folder', () => {
   });
 });
 
+test('a translation that is older than its original is warned of at its line, and stops nothing', async () => {
+  const original = STORY.replace('updated: 2025-01-01', 'updated: 2025-01-02');
+  const translation = STORY.replace('lang: en', 'lang: de\ntranslationOf: lift');
+  expect(
+    await problemsOf('told', { 'lift/story.md': `${original}---\n`, 'aufzug/story.md': `${translation}---\n` }),
+  ).toBe('');
+  const { warnings } = await readContent(path.join(scratch, 'told'));
+  expect(warnings.map(({ file, field, line }) => [path.basename(path.dirname(file)), field, line])).toEqual([
+    ['aufzug', 'updated', 9],
+  ]);
+});
+
 describe('a story', () => {
   const story = { 'lift/story.md': `${STORY}---\n` };
   test('has no folders and files but those it knows', async () => {
