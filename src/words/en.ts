@@ -1,6 +1,6 @@
 import type { DatePhrases } from '#model/formatDate.ts';
-import { inSentence } from '#model/inSentence.ts';
 import { number } from './enNumber.ts';
+import { inSentence } from './inSentence.ts';
 
 const list = (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
