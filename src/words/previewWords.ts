@@ -1,3 +1,5 @@
+import { inLanguage } from './inLanguage.ts';
+
 /** What the previewer says, in English: to whoever keeps a publisher’s pages, not to a programmer. */
 const en = {
   title: 'Put it into your page',
@@ -77,11 +79,7 @@ const en = {
   ],
 };
 
-const LANGUAGES: Record<string, typeof en> = { en };
-
 export type PreviewWords = typeof en;
 
 /** The words of the previewer in the language of a story. */
-export function previewWords(lang: string): PreviewWords {
-  return LANGUAGES[lang.split('-')[0] ?? 'en'] ?? en;
-}
+export const previewWords = inLanguage({ en });
