@@ -144,9 +144,9 @@ export const en = {
     should: 'What should have happened',
     did: 'What is reported',
     reaches: {
-      open: 'Nothing that is reported stands in the way.',
-      unknown: 'How it ends depends on what isn’t known.',
-      stopped: 'Stopped at the first control',
+      gone: 'Nothing that is reported stands in the way.',
+      maybe: 'How it ends depends on what isn’t known.',
+      kept: 'Stopped at the first control',
     },
     unknown: 'not known',
     defeatedBy: (what: string) => `Got past it: ${what}`,
