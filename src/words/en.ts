@@ -92,11 +92,6 @@ export const en = {
     key: 'How to read it',
     alternative: 'The scene in words',
     keyWords: {
-      person: 'a person',
-      agent: 'the agent, and the path it takes',
-      opening: 'an opening: the gap is its reach',
-      approval: 'an approval: the bar holds',
-      system: 'the system',
       gone: 'gone',
       clock: 'one unit of the clock',
     },

@@ -68,7 +68,6 @@ const en = {
   ] as const,
   address: 'Address',
   json: 'oEmbed',
-  snippet: 'Frame and script',
   promises: 'What it does to your page',
   promised: [
     'The frame asks our server for its page, its styles and its fonts, and nobody else for anything. No cookies, nothing stored, no counting.',
