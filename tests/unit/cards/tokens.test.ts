@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitText, linesOf } from '#cards/fitText.ts';
+import { fitText, countLines } from '#cards/fitText.ts';
 import { readTokens } from '#cards/tokens.ts';
 
 test('tokens are the colours of the first root, and no other theme’s', () => {
@@ -12,5 +12,5 @@ test('words take the largest size that fits, and the smallest where none does', 
   expect(fitText('Short', column, [48, 24]).size).toBe(48);
   expect(fitText('Words that need two lines', column, [48, 24])).toEqual({ size: 24, lines: 2 });
   expect(fitText('Words '.repeat(90).trim(), column, [48, 24]).size).toBe(24);
-  expect(linesOf('wide', 1, 48, 'serif')).toBe(4);
+  expect(countLines('wide', 1, 48, 'serif')).toBe(4);
 });
