@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cardAlt } from '#cards/cardAlt.ts';
 import { cardSvg, renderCard } from '#cards/renderCard.ts';
-import { story } from '../build.ts';
 import { piecesOf } from '#sections/pieces.ts';
+import { story } from '../build.ts';
 import { everyStory } from '../everyStory.ts';
 
 /** Every card of every story, by name. */
