@@ -2,7 +2,7 @@ import { placeBlocks } from '#charts/placeBlocks.ts';
 import type { Story } from '#model/story.ts';
 import { box, element, text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
 import { drawing, rect } from './shapes.ts';
-import { fitText, countLines } from './fitText.ts';
+import { countLines, fitText } from './fitText.ts';
 
 /** The size of a card, and how far its words stay from its edges, in pixels. */
 export const CARD = { width: 1200, height: 630 } as const;

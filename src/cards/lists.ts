@@ -5,7 +5,7 @@ import { cardWords } from '#words/cardWords.ts';
 import { wordsFor } from '#words/wordsFor.ts';
 import { text, type Colours, type Room, type Sketch } from './elements.ts';
 import { drawing, path } from './shapes.ts';
-import { fitText, countLines, widthOf } from './fitText.ts';
+import { countLines, fitText, widthOf } from './fitText.ts';
 
 /** A line of a list: its words, and what is said of it. */
 interface Listed {

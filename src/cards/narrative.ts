@@ -2,7 +2,7 @@ import { placeScene } from '#charts/placeScene.ts';
 import type { AssembledStep, Story } from '#model/story.ts';
 import { wordsFor } from '#words/wordsFor.ts';
 import { text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
-import { fitText, countLines } from './fitText.ts';
+import { countLines, fitText } from './fitText.ts';
 import { drawScene } from './scene.ts';
 
 /** How wide the words are that stand left of the scene, and how far down the title may reach. */
