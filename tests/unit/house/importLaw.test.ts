@@ -52,7 +52,9 @@ describe('imports run downwards', () => {
 
 test('the map in the README has every room, and says of each what the law says', () => {
   const rows = readFileSync(path.join(root, 'README.md'), 'utf8').matchAll(/^\| `src\/(\w+)\/` .*\| ([^|]*\S) +\|$/gm);
-  const map = Object.fromEntries([...rows].map(([, room, below]) => [String(room), below === '–' ? [] : below?.split(', ')]));
+  const map = Object.fromEntries(
+    [...rows].map(([, room, below]) => [String(room), below === '–' ? [] : below?.split(', ')]),
+  );
   expect(map).toEqual(MAY_IMPORT);
   const folders = readdirSync(path.join(root, 'src'), { withFileTypes: true }).filter((one) => one.isDirectory());
   expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(MAY_IMPORT).sort());
