@@ -19,25 +19,30 @@ const touch = {
   },
 };
 
-/**
- * What the islands share in one chunk with React, and what moves their drawings in another, which not all of them need: the first
- * touch costs two waves of requests, and not four.
- */
+/** What of the islands’ shared files imports framer-motion, which not every island needs. */
+const MOVED = String.raw`(hooks[\\/](useMotion|animateShare)|marks[\\/](Bars|Cuts|RangeEnd))\.`;
+
+/** One chunk for framer-motion and what draws with it. */
 const motion = {
   name: 'motion',
-  test: /node_modules[\\/](framer-motion|motion-dom|motion-utils)[\\/]|src[\\/]islands[\\/](hooks[\\/](useMotion|animateShare)|marks[\\/](Bars|Cuts|RangeEnd))\./,
+  test: new RegExp(
+    String.raw`node_modules[\\/](framer-motion|motion-dom|motion-utils)[\\/]|src[\\/]islands[\\/]${MOVED}`,
+  ),
 };
+/** One chunk for React and all else that islands share: the first touch costs two waves of requests, and not four. */
 const instruments = {
   name: 'instruments',
   priority: 1,
-  test: /node_modules[\\/](react|react-dom|scheduler|@astrojs|d3-array)[\\/]|src[\\/](words|model|charts|islands[\\/](hydrate|parts|motion|hooks[\\/](?!useMotion|animateShare)|marks[\\/](?!Bars|Cuts|RangeEnd)))/,
+  test: new RegExp(
+    String.raw`node_modules[\\/](react|react-dom|scheduler|d3-array)[\\/]|src[\\/](words|model|charts|islands[\\/](?!${MOVED})(hydrate|parts|motion|hooks|marks))`,
+  ),
 };
 
+const own = (file) => fileURLToPath(new URL(`src/islands/${file}`, import.meta.url));
 /**
  * framer-motion has React from where the instruments have it: by its name it would need the bundler’s runtime, a third wave. And
  * islands are taken over by `hydrate.ts`.
  */
-const own = (file) => fileURLToPath(new URL(`src/islands/${file}`, import.meta.url));
 const oneReact = {
   name: 'one-react',
   apply: 'build',

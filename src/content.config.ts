@@ -1,15 +1,14 @@
-import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { basePath } from '#data/basePath.ts';
+import { contentRoot } from '#data/contentRoot.ts';
 import { storyLoader } from '#data/storyLoader.ts';
 import { KINDS, type Kind } from '#schema/kinds.ts';
 
-const root = path.resolve(process.env.CONTENT_DIR ?? 'content');
 const base = basePath(process.env.BASE_PATH);
 
 /** One collection a kind. Its schema is the front matter’s own, which Astro writes out for editors as JSON Schema. */
 function kindCollection(kind: Kind) {
-  return defineCollection({ loader: storyLoader(kind, root, base), schema: KINDS[kind] });
+  return defineCollection({ loader: storyLoader(kind, contentRoot, base), schema: KINDS[kind] });
 }
 
 export const collections = {

@@ -1,10 +1,10 @@
 import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../src/commands/run.ts';
 import { findBrowser } from './findBrowser.ts';
 import { findFirefox } from './findFirefox.ts';
+import { freePort } from './freePort.ts';
 
 interface Count {
   passed: number;
@@ -58,17 +58,6 @@ function unitCount(): Count {
 function browserCount(): Count {
   const { stats } = read<{ stats: { expected: number; unexpected: number; flaky: number } }>(browserReport);
   return { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
 }
 
 const lint: Check = { name: 'lint', tool: 'eslint', args: ['--config', 'tests/eslint.config.mjs', '.'] };

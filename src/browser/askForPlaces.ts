@@ -10,7 +10,7 @@ export function askForPlaces(): void {
     if (!isTouch(event)) return;
     for (const touch of TOUCHES) removeEventListener(touch, ask);
     const script = document.createElement('script');
-    script.src = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/places/${document.documentElement.lang}.js`;
+    script.src = `${import.meta.env.BASE_URL}places/${document.documentElement.lang}.js`;
     setTimeout(() => {
       document.head.append(script);
     }, AFTER);

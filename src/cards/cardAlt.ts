@@ -4,7 +4,7 @@ import { cardWords } from '#words/cardWords.ts';
 import { firstPair } from './accountability.ts';
 import { tellingDecision } from './comparison.ts';
 import { gatesOf } from './gates.ts';
-import { countOf, itemsOf } from './lists.ts';
+import { countOf, listOf } from './lists.ts';
 import { tellingStep } from './narrative.ts';
 import { leadFigure, numeralOf } from './numbers.ts';
 
@@ -40,6 +40,6 @@ function linesOf(piece: PieceId, story: Story): string[] {
   if (piece === 'gates') return gatesOf(story).map(({ gate, word }) => says(gate.name, word));
   if (piece === 'accountability')
     return firstPair(story).map(({ name, who, claim }) => says(who === '' ? name : who, claim));
-  const names = itemsOf(piece, story).map(({ words, note }) => (note === '' ? words : `${words} (${note})`));
+  const names = listOf(piece, story).map(({ words, note }) => (note === '' ? words : `${words} (${note})`));
   return [counted(countOf(piece, story), names)];
 }

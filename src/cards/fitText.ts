@@ -5,7 +5,7 @@ import { wrapText } from '#charts/wrapText.ts';
 const LETTER: Record<Face, number> = { serif: 0.45, sans: 0.54, mono: 0.6 };
 
 /** How many lines words take in a column of `width` pixels. */
-export function linesOf(words: string, width: number, size: number, face: Face): number {
+export function countLines(words: string, width: number, size: number, face: Face): number {
   return wrapText(words, Math.max(1, Math.floor(width / (size * LETTER[face])))).length;
 }
 
@@ -15,7 +15,7 @@ export function fitText(
   { width, height, face, lead }: { width: number; height: number; face: Face; lead: number },
   sizes: readonly number[],
 ): { size: number; lines: number } {
-  const size = sizes.find((one) => linesOf(words, width, one, face) * one * lead <= height) ?? sizes.at(-1) ?? 0;
+  const size = sizes.find((one) => countLines(words, width, one, face) * one * lead <= height) ?? sizes.at(-1) ?? 0;
   return { size, lines: Math.max(1, Math.floor(height / (size * lead))) };
 }
 

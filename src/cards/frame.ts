@@ -2,7 +2,7 @@ import { placeBlocks } from '#charts/placeBlocks.ts';
 import type { Story } from '#model/story.ts';
 import { box, element, text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
 import { drawing, rect } from './shapes.ts';
-import { fitText, linesOf } from './fitText.ts';
+import { countLines, fitText } from './fitText.ts';
 
 /** The size of a card, and how far its words stay from its edges, in pixels. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -31,7 +31,7 @@ export function frame(
   const width = beside ?? WIDTH;
   const most = beside === undefined ? (sizes[0] ?? 0) * lead * (lead < 1 ? 2 : 1) : 215;
   const { size } = fitText(title, { width, height: most + 1, face: 'serif', lead }, sizes);
-  const height = linesOf(title, width, size, 'serif') * size * lead;
+  const height = countLines(title, width, size, 'serif') * size * lead;
   const top = beside === undefined ? TITLE_TOP + Math.ceil(height) + 26 : TITLE_TOP;
   const room = { width: WIDTH, height: BOTTOM - top };
   const style = { display: 'flex', width: CARD.width, height: CARD.height, background: colours.paper };

@@ -1,4 +1,4 @@
-import { placeFlow, type PlacedRung } from '#charts/placeFlow.ts';
+import { placeFlow, type PlacedEnd, type PlacedRung } from '#charts/placeFlow.ts';
 import type { AssembledGate, Story } from '#model/story.ts';
 import { wordsFor } from '#words/wordsFor.ts';
 import { text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
@@ -23,13 +23,11 @@ const SIZES = [30, 28, 26, 24, 22, 20];
 /** The way from an intention to production as it is reported, gate by gate, and where it ends. */
 export function drawGates(story: Story, room: Room, colours: Colours): Sketch {
   const gates = gatesOf(story);
-  const { did, end } = placeFlow(gates.map(({ gate }) => gate));
+  const { rungs, end } = placeFlow(gates.map(({ gate }) => gate)).did;
   const words = wordsFor(story.lang).gates;
   const { ink = '', muted = '' } = colours;
   const pitch = room.width / (gates.length + 1);
   const column = { width: pitch - 18 };
-  const reached = end.did.system;
-  const ends = words.reaches[reached === 'maybe' ? 'unknown' : reached === 'gone' ? 'open' : 'stopped'];
   const middle = (index: number) => index * pitch + 40;
   const labels = [...gates.map(({ gate }) => gate.name), ...gates.map(({ word }) => word)];
   const sizes = labels.map((said) => fitText(said, { ...column, height: 78, face: 'sans', lead: 1.2 }, SIZES).size);
@@ -41,18 +39,18 @@ export function drawGates(story: Story, room: Room, colours: Colours): Sketch {
   const last = gates.length * pitch + 8;
   return [
     drawing(room, [
-      ...did.flatMap((rung, index) => [
+      ...rungs.flatMap((rung, index) => [
         run(rung.into, index === 0 ? 0 : middle(index - 1), middle(index), colours),
-        ...(index === did.length - 1 && rung.out ? [run(rung.out, middle(index), last, colours)] : []),
+        ...(index === rungs.length - 1 && rung.out ? [run(rung.out, middle(index), last, colours)] : []),
       ]),
-      ...did.flatMap(({ gate }, index) => gateAt(middle(index), gate, colours)),
-      ...system(last, reached, colours),
+      ...rungs.flatMap(({ gate }, index) => gateAt(middle(index), gate, colours)),
+      ...system(last, end.system, colours),
     ]),
     ...gates.flatMap(({ gate, word }, index) => [
       label(gate.name, index * pitch, LINE + REACH + 26, 78, ink),
       label(word, index * pitch, LINE + REACH + 112, 78, muted),
     ]),
-    label(ends, last, LINE + REACH + 26, 150, ink),
+    label(words.reaches[end.system], last, LINE + REACH + 26, 150, ink),
   ];
 }
 
@@ -85,7 +83,7 @@ function gateAt(
   return [rect(...place, paper), hatch(...place, unknown, 8), rect(...place, { color: unknown, dash: '7 5' })];
 }
 
-function system(x: number, state: PlacedRung['system'], colours: Colours): Drawn[] {
+function system(x: number, state: PlacedEnd['system'], colours: Colours): Drawn[] {
   const { ink = '', damage = '', unknown = '', paper = '' } = colours;
   const place = [x, LINE - 36, 72, 72] as const;
   if (state === 'kept') return [rect(...place, { color: ink, width: 3, fill: colours['paper-sunk'] ?? paper })];

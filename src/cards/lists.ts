@@ -5,16 +5,16 @@ import { cardWords } from '#words/cardWords.ts';
 import { wordsFor } from '#words/wordsFor.ts';
 import { text, type Colours, type Room, type Sketch } from './elements.ts';
 import { drawing, path } from './shapes.ts';
-import { fitText, linesOf, widthOf } from './fitText.ts';
+import { countLines, fitText, widthOf } from './fitText.ts';
 
 /** A line of a list: its words, and what is said of it. */
-export interface Item {
+interface Listed {
   words: string;
   note: string;
 }
 
 /** What a piece lists: lessons, measures, incidents, or who published the sources; each once. */
-export function itemsOf(piece: PieceId, story: Story): Item[] {
+export function listOf(piece: PieceId, story: Story): Listed[] {
   const { statuses } = wordsFor(story.lang).safeguards;
   if (piece === 'implications') return story.lessons.map(({ title }) => ({ words: title, note: '' }));
   if (piece === 'safeguards')
@@ -26,7 +26,7 @@ export function itemsOf(piece: PieceId, story: Story): Item[] {
 
 /** How many entries the piece has; of sources more than have publishers. */
 export function countOf(piece: PieceId, story: Story): number {
-  return piece === 'sources' ? story.sources.length : itemsOf(piece, story).length;
+  return piece === 'sources' ? story.sources.length : listOf(piece, story).length;
 }
 
 const LEFT = 230;
@@ -35,16 +35,16 @@ const LEAST = 56;
 /** How many there are, as a numeral, and the first of them by name. */
 export function drawList(piece: PieceId, story: Story, room: Room, colours: Colours): Sketch {
   const { ink = '', muted = '', rule = '' } = colours;
-  const items = itemsOf(piece, story);
+  const listed = listOf(piece, story);
   const rows = Math.floor(room.height / LEAST);
   // Of a list that has no room for all, those that stand on one line, and how many more there are.
-  const short = items.filter(({ words }) => linesOf(words, room.width - LEFT, 32, 'serif') === 1);
-  const some = items.length > rows ? short.slice(0, rows - 1) : items;
-  const rest = items.length - some.length;
+  const short = listed.filter(({ words }) => countLines(words, room.width - LEFT, 32, 'serif') === 1);
+  const some = listed.length > rows ? short.slice(0, rows - 1) : listed;
+  const rest = listed.length - some.length;
   const shown = rest === 0 ? some : [...some, { words: cardWords(story.lang).more(rest), note: '' }];
   const pitch = Math.min(112, room.height / Math.max(1, shown.length));
   const width = room.width - LEFT;
-  const noteWidth = Math.min(0.62 * width, Math.max(0, ...items.map(({ note }) => widthOf(note, 28, 'sans'))));
+  const noteWidth = Math.min(0.62 * width, Math.max(0, ...listed.map(({ note }) => widthOf(note, 28, 'sans'))));
   const sizes = shown.map(({ words }) => {
     return fitText(
       words,

@@ -1,6 +1,6 @@
-import { formatQuantity, formatRange } from '#model/formatQuantity.ts';
 import { sideOf } from '#model/sideOf.ts';
 import type { AssembledFigure, Story } from '#model/story.ts';
+import { quantityWords } from '#words/quantityWords.ts';
 import { wordsFor } from '#words/wordsFor.ts';
 import { box, text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
 import { drawBars, drawUnits } from './figureCharts.ts';
@@ -17,13 +17,8 @@ export function numeralOf(
   { value, low, high, of, unit, approximate }: AssembledFigure,
   lang: string,
 ): [string, string] {
-  const { number, dates } = wordsFor(lang);
-  const bare =
-    value !== undefined
-      ? formatQuantity(value, undefined, lang)
-      : low !== undefined && high !== undefined
-        ? formatRange(low, high, undefined, lang, dates.fromTo)
-        : '';
+  const { number } = wordsFor(lang);
+  const bare = quantityWords({ value, low, high }, undefined, lang) ?? '';
   return [approximate ? `${number.about} ${bare}` : bare, (of === undefined ? unit : number.of(of)) ?? ''];
 }
 

@@ -1,4 +1,5 @@
 import { placeBlocks } from '#charts/placeBlocks.ts';
+import { round } from '#charts/round.ts';
 import { sideOf } from '#model/sideOf.ts';
 import type { Story } from '#model/story.ts';
 import { text, type Colours, type Room, type Sketch } from './elements.ts';
@@ -12,7 +13,7 @@ export function drawOpening(story: Story, room: Room, colours: Colours): Sketch 
   const figure = story.figures.find(({ id }) => id === mark?.figure);
   const blocks = placeBlocks(figure?.value ?? 0, 0.13);
   if (!mark || !figure || blocks.length === 0) return summary(story.dek, room, ink);
-  const [width] = [room.width];
+  const { width } = room;
   const counts = sideOf(figure.account, story.accounts);
   const silent = counts === 'first' ? 'second' : counts === 'second' ? 'first' : undefined;
   const [over, under] = [colours[counts ?? 'ink'] ?? ink, colours[silent ?? 'ink'] ?? ink];
@@ -40,7 +41,7 @@ function openEnd(y: number, width: number, color: string) {
   const dashes = Array.from({ length: Math.floor(width / 14) }, (_, index) => {
     const opacity = Math.max(0, 1 - Math.max(0, index * 14 - width * 0.4) / (width * 0.6));
     const drawn = path(`M${String(8 + index * 14)} ${String(y)}h7m-7 9h7`, { color, width: 3 });
-    return { ...drawn, props: { ...drawn.props, 'stroke-opacity': Math.round(opacity * 100) / 100 } };
+    return { ...drawn, props: { ...drawn.props, 'stroke-opacity': round(opacity, 2) } };
   });
   return [path(`M1.5 ${String(y - 5)}v19`, { color, width: 3 }), ...dashes];
 }

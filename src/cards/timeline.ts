@@ -78,7 +78,7 @@ export function drawTimeline(story: Story, room: Room, colours: Colours): Sketch
   ];
 
   function mark(event: PlacedEvent, base: number | undefined): Drawn[] {
-    const { x, x2, anchor, focus, context, uncertain, lane } = { ...event, uncertain: event.at.uncertain };
+    const { x, x2, anchor, focus, context, uncertain, lane } = event;
     const color = context ? (colours['rule-strong'] ?? '') : ink;
     const wide = x2 > x;
     const stem = at(anchor === 'end' ? x2 : x);

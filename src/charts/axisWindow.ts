@@ -1,3 +1,5 @@
+import { round } from './round.ts';
+
 /** The stretch of time that an axis shows from its left end to its right, in milliseconds since 1970. */
 export interface AxisWindow {
   from: number;
@@ -46,7 +48,7 @@ export function burstWindow(times: readonly Timed[]): AxisWindow | undefined {
 
 /** Where a moment stands in a window, in percent of its width; below 0 or above 100 outside of it. */
 export function placeMoment(time: number, { from, to }: AxisWindow): number {
-  return roundPercent(((time - from) / (to - from)) * 100);
+  return round(((time - from) / (to - from)) * 100, 2);
 }
 
 /** The window on the way from one to another, `share` from 0 to 1: every mark moves in a straight line at one speed. */
@@ -57,9 +59,4 @@ export function windowBetween(start: AxisWindow, end: AxisWindow, share: number)
   const scale = one + (other - one) * share;
   const shift = start.from * one + (end.from * other - start.from * one) * share;
   return { from: shift / scale, to: (shift + 1) / scale };
-}
-
-/** Two decimals of a percent: finer than a pixel, and short in the HTML. Written here, so that an island needs no scale for it. */
-export function roundPercent(value: number): number {
-  return Math.round(value * 100) / 100;
 }

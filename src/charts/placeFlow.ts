@@ -2,6 +2,7 @@ import type { GateState } from '#model/worlds.ts';
 
 type Run = 'lit' | 'maybe' | 'idle';
 type GateMark = 'open' | 'closed' | 'unknown' | 'aside';
+type System = 'kept' | 'gone' | 'maybe';
 
 /** One rung of a ladder: the path that comes in, the gate, and the path that goes on. */
 export interface PlacedRung {
@@ -9,27 +10,28 @@ export interface PlacedRung {
   gate: GateMark | undefined;
   out: Run | undefined;
   /** At the foot of the ladder: the system, kept, gone or not known. */
-  system: 'kept' | 'gone' | 'maybe' | undefined;
+  system: System | undefined;
 }
 
-export interface PlacedFlow {
-  should: PlacedRung[];
-  did: PlacedRung[];
-  end: { should: PlacedRung; did: PlacedRung };
+/** The foot of a ladder. */
+export interface PlacedEnd extends PlacedRung {
+  system: System;
 }
 
-/** One ladder over gates in these states; a gate that stands aside lets everything pass and has no mark. */
-export function placeRun(states: readonly GateMark[]): { rungs: PlacedRung[]; end: PlacedRung } {
-  return climb(states);
+/** One ladder, a rung a gate. */
+export interface PlacedRun {
+  rungs: PlacedRung[];
+  end: PlacedEnd;
 }
 
 /** Two ladders over the same gates: every one of them closed, and each as it is reported. */
-export function placeFlow(gates: readonly GateState[]): PlacedFlow {
-  const should = climb(gates.map(() => 'closed' as const));
-  const did = climb(
-    gates.map(({ asReported }) => (asReported === 'closed' || asReported === 'unknown' ? asReported : 'open')),
-  );
-  return { should: should.rungs, did: did.rungs, end: { should: should.end, did: did.end } };
+export function placeFlow(gates: readonly GateState[]): { should: PlacedRun; did: PlacedRun } {
+  return {
+    should: placeRun(gates.map(() => 'closed')),
+    did: placeRun(
+      gates.map(({ asReported }) => (asReported === 'closed' || asReported === 'unknown' ? asReported : 'open')),
+    ),
+  };
 }
 
 /** What becomes of the path at a gate of each kind. */
@@ -39,8 +41,10 @@ const NEXT: Record<GateMark, Record<Run, Run>> = {
   closed: { lit: 'idle', maybe: 'idle', idle: 'idle' },
   aside: { lit: 'lit', maybe: 'maybe', idle: 'idle' },
 };
+const ENDS: Record<Run, System> = { lit: 'gone', maybe: 'maybe', idle: 'kept' };
 
-function climb(states: readonly GateMark[]): { rungs: PlacedRung[]; end: PlacedRung } {
+/** One ladder over gates in these states; a gate that stands aside lets everything pass and has no mark. */
+export function placeRun(states: readonly GateMark[]): PlacedRun {
   const runs = states.reduce<Run[]>((before, gate) => [...before, NEXT[gate][before.at(-1) ?? 'lit']], ['lit']);
   const rungs = states.map((gate, index): PlacedRung => {
     return { into: runs[index] ?? 'lit', gate, out: runs[index + 1], system: undefined };
@@ -48,5 +52,3 @@ function climb(states: readonly GateMark[]): { rungs: PlacedRung[]; end: PlacedR
   const last = runs.at(-1) ?? 'lit';
   return { rungs, end: { into: last, gate: undefined, out: undefined, system: ENDS[last] } };
 }
-
-const ENDS = { lit: 'gone', maybe: 'maybe', idle: 'kept' } as const;

@@ -1,4 +1,5 @@
-import { placeMoment, roundPercent, type AxisWindow } from './axisWindow.ts';
+import { placeMoment, type AxisWindow } from './axisWindow.ts';
+import { round } from './round.ts';
 import { widthOf } from './levelLabels.ts';
 import { thinLabels } from './thinLabels.ts';
 
@@ -50,7 +51,7 @@ export function placeMarks(marks: readonly AxisMark[], window: AxisWindow): Plac
 
 /** Marks on the way from one placement to another, in the window between them; `share` from 0 to 1. */
 export function blendMarks(start: PlacedMarks, end: PlacedMarks, window: AxisWindow, share: number): PlacedMarks {
-  const mix = (one: number, other: number) => roundPercent(one + (other - one) * share);
+  const mix = (one: number, other: number) => round(one + (other - one) * share, 2);
   const events = start.events.map((mark, index) => {
     const other = end.events[index] ?? mark;
     const level = mark.outside ? other.level : other.outside ? mark.level : mix(mark.level, other.level);

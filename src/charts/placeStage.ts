@@ -1,6 +1,7 @@
 import { range } from 'd3-array';
 import type { Stage, StageNode } from '#schema/stage.ts';
 import type { Frame, LinkState, NodeState } from '#schema/step.ts';
+import { round } from './round.ts';
 
 export interface PlacedNode extends StageNode {
   /** The middle of the node, in units of the stage’s own box. */
@@ -69,8 +70,8 @@ export function placeStage(stage: Stage, frame: Frame): PlacedStage {
     nodes,
     links,
     clock: range(count).map((unit) => ({
-      x: Math.round((LEFT + unit * pitch) * 10) / 10,
-      width: Math.round((pitch - 3) * 10) / 10,
+      x: round(LEFT + unit * pitch, 1),
+      width: round(pitch - 3, 1),
       passed: unit < frame.clock,
     })),
     clockY,

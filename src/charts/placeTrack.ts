@@ -1,4 +1,5 @@
 import type { Taken } from '#schema/decisionPoint.ts';
+import { round } from './round.ts';
 
 /** What is decided at one point: whether the paths part there, and what each of them stands on. */
 export interface TrackPoint {
@@ -37,13 +38,13 @@ export function placeTrack(points: readonly TrackPoint[], paths: number): Placed
   const half = ((paths - 1) * TOGETHER) / 2 + 16;
   return {
     height: 2 * middle,
-    xs: points.map((_, point) => round(((point + 0.5) / points.length) * 100)),
+    xs: points.map((_, point) => round(((point + 0.5) / points.length) * 100, 2)),
     ys: order.map((path) => points.map((_, point) => yOf(path, point))),
     solid: order.map((path) => points.slice(1).map((_, point) => reported(path, point) && reported(path, point + 1))),
     fork:
       parting === 0
         ? undefined
-        : { x: round((parting / points.length) * 100), top: middle - half, bottom: middle + half },
+        : { x: round((parting / points.length) * 100, 2), top: middle - half, bottom: middle + half },
   };
 }
 
@@ -51,7 +52,7 @@ export function placeTrack(points: readonly TrackPoint[], paths: number): Placed
 export function drawTrack(xs: readonly number[], ys: readonly number[]): string[] {
   return xs.slice(1).map((end, index) => {
     const [start, from, to] = [xs[index] ?? 0, ys[index] ?? 0, ys[index + 1] ?? 0];
-    const [half, bend] = [round((start + end) / 2), round(start * 0.25 + end * 0.75)];
+    const [half, bend] = [round((start + end) / 2, 2), round(start * 0.25 + end * 0.75, 2)];
     return `M${[start, from].join(' ')}L${[half, from].join(' ')}C${[bend, from, bend, to, end, to].join(' ')}`;
   });
 }
@@ -62,10 +63,6 @@ export function travelTrack(from: readonly number[], to: readonly number[], at: 
     const late = to.length > 1 ? (point / (to.length - 1)) * LAG : 0;
     const share = Math.min(1, Math.max(0, (at - late) / (1 - LAG)));
     const start = from[point] ?? end;
-    return round(start + (end - start) * share * share * (3 - 2 * share));
+    return round(start + (end - start) * share * share * (3 - 2 * share), 2);
   });
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,4 +1,4 @@
-/** Three decimals: finer than a pixel at any width, and short in the HTML. */
-export function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+/** A number short enough for the HTML; its three decimals are finer than a pixel at any width. */
+export function round(value: number, decimals = 3): number {
+  return Math.round(value * 10 ** decimals) / 10 ** decimals;
 }

@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { contentRoot } from '#data/contentRoot.ts';
 import { checkContent } from '#editing/checkContent.ts';
 import { checkOutsideLinks } from '#editing/checkOutsideLinks.ts';
 import { FORMATS, report } from '#editing/report.ts';
@@ -13,7 +13,7 @@ const { values } = parseArgs({
 });
 const format = FORMATS.find((one) => one === values.format);
 if (format) {
-  const checked = await checkContent(path.resolve(process.env.CONTENT_DIR ?? 'content'));
+  const checked = await checkContent(contentRoot);
   const links = values.links ? await checkOutsideLinks(checked.files) : [];
   console.log(report({ ...checked, warnings: [...checked.warnings, ...links] }, format));
   process.exitCode = checked.problems.length > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { contentRoot } from '#data/contentRoot.ts';
 import type { Ask } from '#editing/fillForm.ts';
 import { runNew } from '#editing/runNew.ts';
 
@@ -12,7 +12,6 @@ const ask: Ask = async ({ field, sentence, optional }, complaint) => {
   return answer;
 };
 
-const root = path.resolve(process.env.CONTENT_DIR ?? 'content');
-const { made, lines } = await runNew(root, process.argv.slice(2), process.stdin.isTTY ? ask : undefined);
+const { made, lines } = await runNew(contentRoot, process.argv.slice(2), process.stdin.isTTY ? ask : undefined);
 for (const line of lines) (made ? console.log : console.error)(line);
 process.exitCode = made ? 0 : 1;

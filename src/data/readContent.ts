@@ -1,5 +1,4 @@
 import { readdir } from 'node:fs/promises';
-import path from 'node:path';
 import { checkStory } from '#model/checkStory.ts';
 import { checkTranslations } from '#model/checkTranslations.ts';
 import { anchorsOf } from '#model/anchors.ts';
@@ -12,6 +11,7 @@ import { warnStory } from '#model/warnStory.ts';
 import { warnTranslations } from '#model/warnTranslations.ts';
 import { KINDS, type Kind } from '#schema/kinds.ts';
 import { readText } from './readText.ts';
+import { shownPath } from './shownPath.ts';
 import { storyFiles, type StoryFileName } from './storyFiles.ts';
 
 export interface Content {
@@ -48,11 +48,10 @@ interface ReadStory {
  */
 export async function readContent(root: string, base = ''): Promise<Content> {
   const listed = await readdir(root, { withFileTypes: true });
-  const slugs = listed.filter((item) => item.isDirectory() && !/^[._]/.test(item.name)).map(({ name }) => name);
+  const slugs = listed.filter((one) => one.isDirectory() && !/^[._]/.test(one.name)).map(({ name }) => name);
   const stories = await Promise.all(slugs.sort().map((slug) => readStory(root, slug, base)));
-  const shown = path.relative(process.cwd(), root) || root;
   const none = {
-    file: shown,
+    file: shownPath(root) || root,
     field: 'folder',
     sentence: 'There is no story here. Make a folder with a story.md in it.',
   };

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 
-/** More than any entry has: a story.md of a long story is below 30 kB. */
-const MOST_BYTES = 200_000;
+/** The bytes that a file may have, more than any entry has: a story.md of a long story is below 30 kB. */
+export const MOST_BYTES = 200_000;
 
 /** A file’s text, or why it is no text of ours and where that shows. */
 export type FileText = { text: string } | { sentence: string; line: number; column: number };

@@ -4,11 +4,12 @@ import { entryId } from '#model/entry.ts';
 import type { Problem } from '#model/problem.ts';
 import { FILE_KINDS, FOLDER_KINDS, type FolderKind, type Kind } from '#schema/kinds.ts';
 import { nearOrAll } from '#schema/strict.ts';
+import { shownPath } from './shownPath.ts';
 
 export interface StoryFileName {
   kind: Kind;
   id: string;
-  /** The file as it is shown to people: from the project’s root, with forward slashes. */
+  /** The file as it is shown to people. */
   file: string;
   path: string;
 }
@@ -20,59 +21,58 @@ const hidden = (name: string) => /^[._]/.test(name);
 /** The content files of one story in order, and a problem for everything in its folder that is not one. */
 export async function storyFiles(root: string, slug: string): Promise<{ files: StoryFileName[]; problems: Problem[] }> {
   const folder = path.join(root, slug);
-  const shown = (...parts: string[]) =>
-    [path.relative(process.cwd(), folder), ...parts].join('/').replaceAll(path.sep, '/');
+  const shown = (...parts: string[]) => shownPath(path.join(folder, ...parts));
   const files: StoryFileName[] = [];
   const problems: Problem[] = [];
-  const items = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !hidden(name)).sort(byName);
+  const listed = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !hidden(name)).sort(byName);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
     problems.push({
       file: shown(),
       field: 'folder',
       sentence: 'The folder’s name is an address: use small letters, digits and hyphens.',
     });
-  if (!items.some(({ name }) => name === 'story.md'))
+  if (!listed.some(({ name }) => name === 'story.md'))
     problems.push({
       file: shown('story.md'),
       field: 'file',
       sentence: 'This story has no story.md. Write one, with title, dek, lang, published, updated and pieces.',
     });
-  for (const item of items) {
-    if (item.isDirectory() && FOLDERS.includes(item.name)) {
-      const entries = (await readdir(path.join(folder, item.name), { withFileTypes: true }))
+  for (const one of listed) {
+    if (one.isDirectory() && FOLDERS.includes(one.name)) {
+      const entries = (await readdir(path.join(folder, one.name), { withFileTypes: true }))
         .filter(({ name }) => !hidden(name))
         .sort(byName);
       for (const entry of entries) {
         const { name } = entry;
         if (entry.isFile() && name.endsWith('.md'))
           files.push({
-            kind: item.name as FolderKind,
+            kind: one.name as FolderKind,
             id: entryId(name),
-            file: shown(item.name, name),
-            path: path.join(folder, item.name, name),
+            file: shown(one.name, name),
+            path: path.join(folder, one.name, name),
           });
         else
           problems.push({
-            file: shown(item.name, name),
+            file: shown(one.name, name),
             field: 'file',
             sentence: entry.isFile()
               ? 'This is not a Markdown file. Give it a name that ends in .md, or take it away.'
               : 'Only plain files are read here. Put the file itself here, or take this away.',
           });
       }
-    } else if (item.isFile() && FILES.includes(item.name)) {
+    } else if (one.isFile() && FILES.includes(one.name)) {
       files.push({
-        kind: item.name.slice(0, -3) as Kind,
-        id: entryId(item.name),
-        file: shown(item.name),
-        path: path.join(folder, item.name),
+        kind: one.name.slice(0, -3) as Kind,
+        id: entryId(one.name),
+        file: shown(one.name),
+        path: path.join(folder, one.name),
       });
     } else {
-      const known = item.isDirectory() ? FOLDERS : FILES;
+      const known = one.isDirectory() ? FOLDERS : FILES;
       problems.push({
-        file: shown(item.name),
-        field: item.isDirectory() ? 'folder' : 'file',
-        sentence: `A story has no ${item.isDirectory() ? 'folder' : 'file'} of this name.${nearOrAll(item.name, known)}`,
+        file: shown(one.name),
+        field: one.isDirectory() ? 'folder' : 'file',
+        sentence: `A story has no ${one.isDirectory() ? 'folder' : 'file'} of this name.${nearOrAll(one.name, known)}`,
       });
     }
   }

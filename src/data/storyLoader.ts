@@ -6,9 +6,8 @@ import { entriesOf, readContent, type Content } from './readContent.ts';
 
 /** The content as last read; read anew after every change in its folder, once for all collections. */
 let current: { place: string; content: Promise<Content> } | undefined;
-const reported = new WeakSet<Content>();
-/** Whether the last thing said was a problem. */
-let broken = false;
+/** The content that was last told of; it is told of once for all collections. */
+let told: Content | undefined;
 
 function contentOf(root: string, base: string): Promise<Content> {
   const place = `${root} ${base}`;
@@ -36,27 +35,25 @@ export function storyLoader(kind: Kind, root: string, base = ''): Loader {
   };
 }
 
-async function fill(kind: Kind, root: string, base: string, context: LoaderContext): Promise<void> {
-  const content = await contentOf(root, base);
+function tell(content: Content, { logger, watcher }: LoaderContext): void {
+  const mended = told && told.problems.length > 0;
+  told = content;
   if (content.problems.length > 0) {
-    if (!context.watcher) throw contentError(content.problems);
-    if (!reported.has(content))
-      context.logger.error(contentError(content.problems, 'The page keeps the last good text.').message);
-    reported.add(content);
-    broken = true;
+    logger.error(contentError(content.problems, 'The page keeps the last good text.').message);
     return;
   }
-  if (broken) context.logger.info('The content has no problems now.');
-  broken = false;
-  if (content.warnings.length > 0 && !reported.has(content)) {
-    const say = context.watcher
-      ? (text: string) => {
-          context.logger.warn(text);
-        }
-      : console.warn;
-    say(contentWarning(content.warnings));
-    reported.add(content);
-  }
+  if (mended) logger.info('The content has no problems now.');
+  if (content.warnings.length === 0) return;
+  const warning = contentWarning(content.warnings);
+  if (watcher) logger.warn(warning);
+  else console.warn(warning);
+}
+
+async function fill(kind: Kind, root: string, base: string, context: LoaderContext): Promise<void> {
+  const content = await contentOf(root, base);
+  if (content.problems.length > 0 && !context.watcher) throw contentError(content.problems);
+  if (content !== told) tell(content, context);
+  if (content.problems.length > 0) return;
   const keep = new Set<string>();
   for (const { key, entry } of entriesOf(content, kind)) {
     keep.add(key);

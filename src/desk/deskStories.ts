@@ -1,5 +1,6 @@
-import path from 'node:path';
+import { contentRoot } from '#data/contentRoot.ts';
 import { readContent, type ContentFile } from '#data/readContent.ts';
+import { shownPath } from '#data/shownPath.ts';
 import { assembleStory } from '#model/assembleStory.ts';
 import type { RawStory } from '#model/entry.ts';
 import type { Problem } from '#model/problem.ts';
@@ -16,9 +17,8 @@ export interface DeskStory {
 
 /** Every story whose story.md can be read, with what is wrong with each. */
 export async function deskStories(): Promise<DeskStory[]> {
-  const root = path.resolve(process.env.CONTENT_DIR ?? 'content');
-  const { stories, files, problems, warnings } = await readContent(root);
-  const folder = path.relative(process.cwd(), root).replaceAll(path.sep, '/');
+  const { stories, files, problems, warnings } = await readContent(contentRoot);
+  const folder = shownPath(contentRoot);
   return stories
     .filter(({ story }) => story.length > 0)
     .map((raw) => {

@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { MOST_BYTES } from '#data/readText.ts';
 import { FILE_KINDS, FOLDER_KINDS, type Kind } from '#schema/kinds.ts';
 import { mergeWritten } from './mergeWritten.ts';
 
-const MOST_BYTES = 200_000;
 /** A page of another site can’t send this header without being asked for, and we never answer that. */
 const HEADER = 'x-content-files';
 

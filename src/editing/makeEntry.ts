@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readContent } from '#data/readContent.ts';
+import { shownPath } from '#data/shownPath.ts';
 import { formatProblem } from '#model/contentError.ts';
-import type { Problem } from '#model/problem.ts';
 import { addPiece } from './addPiece.ts';
 import { newFile, nextName } from './newFile.ts';
 import type { Answers } from './newForms.ts';
@@ -32,7 +32,7 @@ export async function makeEntry({ root, slug, kind: name, id, fields, text }: Or
   const names = await readdir(folder).catch((): string[] => []);
   const file = path.join(folder, nextName(kind, id, names));
   if (names.includes(path.basename(file)))
-    return { sentences: [`${shown(file)} is there already. Choose another name.`] };
+    return { sentences: [`${shownPath(file)} is there already. Choose another name.`] };
   const before = await problemsOf(root);
   const fresh = await firstMissing(folder);
   await mkdir(folder, { recursive: true });
@@ -42,7 +42,8 @@ export async function makeEntry({ root, slug, kind: name, id, fields, text }: Or
   const withPiece = was === undefined ? undefined : addPiece(was, kind);
   if (withPiece !== undefined) await writeFile(head, withPiece);
   const sentences = (await problemsOf(root)).filter((line) => !before.includes(line));
-  if (sentences.length === 0) return { file: shown(file), changed: withPiece === undefined ? [] : [shown(head)] };
+  if (sentences.length === 0)
+    return { file: shownPath(file), changed: withPiece === undefined ? [] : [shownPath(head)] };
   await rm(fresh ?? file, { recursive: true });
   if (was !== undefined) await writeFile(head, was);
   return { sentences };
@@ -50,7 +51,7 @@ export async function makeEntry({ root, slug, kind: name, id, fields, text }: Or
 
 async function problemsOf(root: string): Promise<string[]> {
   const { problems } = await readContent(root);
-  return problems.map((problem: Problem) => formatProblem(problem));
+  return problems.map((problem) => formatProblem(problem));
 }
 
 /** The first folder on the way to this one that isn’t there yet. */
@@ -62,8 +63,4 @@ async function firstMissing(folder: string): Promise<string | undefined> {
     () => undefined,
     () => folder,
   );
-}
-
-function shown(file: string): string {
-  return path.relative(process.cwd(), file).replaceAll(path.sep, '/');
 }

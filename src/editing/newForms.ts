@@ -1,5 +1,6 @@
 import type { RawStory } from '#model/entry.ts';
 import { jsonSchemaOf } from '#schema/jsonSchema.ts';
+import { NODE_KINDS } from '#schema/stage.ts';
 import { NEW_KINDS, type NewKind } from './newKinds.ts';
 import { idOf } from './idOf.ts';
 import { choiceQuestion, scalarQuestions, sourcesQuestion, wordsQuestion, type Question } from './questions.ts';
@@ -13,8 +14,6 @@ export interface NewForm {
   hindrance?: string;
   fields: (answers: Answers) => Answers;
 }
-
-const FIGURE = 'person, agent, opening, approval, system, others'.split(', ');
 
 /** The form for a new entry of a kind in this story. `today` is a day as 2025-12-15, for a story’s first dates. */
 export function newForm(kind: NewKind, raw: RawStory, today: string): NewForm {
@@ -30,12 +29,12 @@ export function newForm(kind: NewKind, raw: RawStory, today: string): NewForm {
       ...form,
       questions: [
         wordsQuestion('label', 'The name of the first thing on the stage.'),
-        choiceQuestion('kind', FIGURE),
+        choiceQuestion('kind', NODE_KINDS),
         ...own,
         text,
       ],
-      fields: ({ label, kind: figure, ...rest }) => ({
-        nodes: [{ id: idOf(String(label)) || 'first', label, kind: figure, column: 1, row: 1 }],
+      fields: ({ label, kind: node, ...rest }) => ({
+        nodes: [{ id: idOf(String(label)) || 'first', label, kind: node, column: 1, row: 1 }],
         ...rest,
       }),
     };

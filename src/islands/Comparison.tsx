@@ -1,11 +1,12 @@
 import { domAnimation, LazyMotion } from 'framer-motion';
 import { placeTrack } from '#charts/placeTrack.ts';
+import type { Path } from '#schema/story.ts';
 import { wordsFor } from '#words/wordsFor.ts';
 import styles from '#styles/awake/comparison.css?inline';
 import { DecisionSteps } from './comparison/DecisionSteps.tsx';
 import { DecisionText } from './comparison/DecisionText.tsx';
 import { PathToggle } from './comparison/PathToggle.tsx';
-import type { ComparedDecision, ComparedPath } from './comparison/points.ts';
+import type { ComparedDecision } from './comparison/comparedDecision.ts';
 import { Track } from './comparison/Track.tsx';
 import { TrackRadios } from './comparison/TrackRadios.tsx';
 import { useMemo } from './hooks/react.ts';
@@ -15,7 +16,7 @@ import { useQueryState } from './hooks/useQueryState.ts';
 
 interface Props {
   lang: string;
-  paths: readonly ComparedPath[];
+  paths: readonly Path[];
   decisions: readonly ComparedDecision[];
 }
 
@@ -68,7 +69,7 @@ export function Comparison({ lang, paths, decisions }: Props) {
   );
 }
 
-function basesOf(decisions: readonly ComparedDecision[], paths: readonly ComparedPath[], id: string) {
+function basesOf(decisions: readonly ComparedDecision[], paths: readonly Path[], id: string) {
   const index = paths.findIndex((path) => path.id === id);
   return decisions.map(({ taken }) => taken[index]?.basis ?? 'illustrative');
 }

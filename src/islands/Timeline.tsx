@@ -1,5 +1,6 @@
 import { wordsFor } from '#words/wordsFor.ts';
 import styles from '#styles/awake/timeline.css?inline';
+import type { AxisView, EventMark, QuietTime } from '#words/timelineMarks.ts';
 import { useAwake } from './hooks/useAwake.ts';
 import { useQueryState } from './hooks/useQueryState.ts';
 import { useShown } from './hooks/useShown.ts';
@@ -7,7 +8,6 @@ import { Radios } from './parts/Radios.tsx';
 import { Select } from './parts/Select.tsx';
 import { Axis } from './timeline/Axis.tsx';
 import { Readout } from './timeline/Readout.tsx';
-import type { AxisView, EventMark, QuietTime } from './timeline/timelineData.ts';
 import { useChosen } from './timeline/useChosen.ts';
 import { useFilter } from './timeline/useFilter.ts';
 

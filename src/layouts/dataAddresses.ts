@@ -11,7 +11,7 @@ export interface DataAddresses {
 }
 
 /** The addresses of a story’s data, as absolute as the site’s is known. */
-export function dataAddresses(story: Story, site: URL | undefined): DataAddresses {
+export function dataAddresses(story: Story, site?: URL): DataAddresses {
   return {
     json: siteAddress(`data/${story.slug}.json`, site),
     schema: siteAddress(`data/story-v${String(PUBLIC_VERSION)}.schema.json`, site),

@@ -20,7 +20,7 @@ export interface EmbedAddresses {
 }
 
 /** The addresses of an embed, as absolute as the site’s is known. */
-export function embedAddresses(story: Story, heading: PieceHeading | undefined, site: URL | undefined): EmbedAddresses {
+export function embedAddresses(story: Story, heading: PieceHeading | undefined, site?: URL): EmbedAddresses {
   const piece = heading?.id ?? 'story';
   const page = storyAddress(story.slug, site);
   return {

@@ -1,5 +1,4 @@
-import type { Check } from './checkContext.ts';
-import { noSuch, unknownId } from './checkContext.ts';
+import { noSuch, unknownId, type Check } from './checkContext.ts';
 
 /** Accounts, paths and gates that an entry names exist. */
 export const checkAccounts: Check = ({ raw, accounts, paths, unread }) => [

@@ -1,8 +1,7 @@
 import type { Claim } from '#schema/claim.ts';
 import type { Source } from '#schema/source.ts';
 import { answerCircles } from './answerCircles.ts';
-import type { CheckContext, Check } from './checkContext.ts';
-import { noSuch, unknownId } from './checkContext.ts';
+import { noSuch, unknownId, type Check, type CheckContext } from './checkContext.ts';
 import { citingEntries, type CitingEntry } from './citingEntries.ts';
 import type { Finding } from './problem.ts';
 import { voiceOf } from './voice.ts';

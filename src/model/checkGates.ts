@@ -1,5 +1,4 @@
-import type { Check } from './checkContext.ts';
-import { unknownId } from './checkContext.ts';
+import { unknownId, type Check } from './checkContext.ts';
 
 /** What a gate stands in place of, and what a question puts to the test, exist. */
 export const checkGates: Check = ({ raw, unread }) => {

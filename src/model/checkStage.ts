@@ -1,7 +1,6 @@
 import type { StageLink, StageNode } from '#schema/stage.ts';
 import type { NodeState } from '#schema/step.ts';
-import type { Check } from './checkContext.ts';
-import { unknownId } from './checkContext.ts';
+import { unknownId, type Check } from './checkContext.ts';
 
 const STATES: Record<StageNode['kind'], readonly NodeState[]> = {
   person: ['rest', 'acting', 'absent'],

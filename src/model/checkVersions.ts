@@ -1,5 +1,4 @@
-import type { Check } from './checkContext.ts';
-import { noSuch } from './checkContext.ts';
+import { noSuch, type Check } from './checkContext.ts';
 import { citingEntries } from './citingEntries.ts';
 import type { Finding } from './problem.ts';
 import { voiceOf } from './voice.ts';

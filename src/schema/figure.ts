@@ -64,4 +64,3 @@ export const figure = strict({
 
 export type Figure = z.infer<typeof figure>;
 export type FigureRow = z.infer<typeof row>;
-export type FigureSide = z.infer<typeof side>;

@@ -84,4 +84,3 @@ export function publicStorySchema(address: string): object {
 }
 
 export type PublicStory = z.infer<typeof publicStory>;
-export type PublicCited = z.infer<typeof cited>;

@@ -7,10 +7,12 @@ const place = (most: number) => {
   return z.int({ error: sentence }).min(1, { error: sentence }).max(most, { error: sentence }).describe(sentence);
 };
 
+export const NODE_KINDS = ['person', 'agent', 'opening', 'approval', 'system', 'others'] as const;
+
 const node = strict({
   id: id('Write a short id for the node.'),
   label: line('Write its name, one or two words.'),
-  kind: oneOf(['person', 'agent', 'opening', 'approval', 'system', 'others']),
+  kind: oneOf(NODE_KINDS),
   column: place(4),
   row: place(2),
   means: line('What the mark stands for, for the key.').optional(),

@@ -107,7 +107,7 @@ const STATES: Partial<Record<PieceId, StatesOf>> = {
       {
         name: 'topic',
         label: words.topic,
-        values: [['', words.allTopics], ...same(unique(pairClaims(claims, accounts).map(({ topic }) => topic)))],
+        values: [['', words.allTopics], ...same(unique(pairClaims(claims, accounts).map(({ root }) => root.about)))],
       },
       {
         name: 'basis',

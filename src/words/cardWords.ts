@@ -1,3 +1,5 @@
+import { inLanguage } from './inLanguage.ts';
+
 /** What share cards say for themselves, and what is said of them to who can’t see them; in English. */
 const en = {
   more: (count: number) => `and ${String(count)} more`,
@@ -9,9 +11,5 @@ const en = {
   events: (names: readonly string[]) => `Events on one line of time: ${names.join(', ')}`,
 };
 
-const LANGUAGES: Record<string, typeof en> = { en };
-
 /** The words of share cards in the language of a story. */
-export function cardWords(lang: string): typeof en {
-  return LANGUAGES[lang.split('-')[0] ?? 'en'] ?? en;
-}
+export const cardWords = inLanguage({ en });

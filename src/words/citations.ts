@@ -33,7 +33,7 @@ export function citationsOf(story: Story, address: string): Citation[] {
 function cite(story: Story, address: string, { id, title }: Pick<Citation, 'id' | 'title'>): Citation {
   const place = id === undefined ? address : `${address}#${id}`;
   const day = (story.updated || story.published).split('-').map(Number);
-  const item = {
+  const work = {
     type: 'webpage',
     id: id === undefined ? story.slug : `${story.slug}-${id}`,
     title: title.replaceAll('<', LESS),
@@ -42,7 +42,7 @@ function cite(story: Story, address: string, { id, title }: Pick<Citation, 'id' 
     ...(day.length === 3 && { issued: { 'date-parts': [day] }, note: `Version of ${story.updated}` }),
     ...(address.startsWith('http') && { URL: place }),
   };
-  const written = new Cite([item]);
+  const written = new Cite([work]);
   const style = { template: APA_PAGE, lang: story.lang, format: 'text' };
   return {
     id,

@@ -1,3 +1,5 @@
+import { inLanguage } from './inLanguage.ts';
+
 /** What the page says on which a story is cited and its data are taken, in English. */
 const en = {
   title: 'Cite it, or take its data',
@@ -17,9 +19,5 @@ const en = {
 
 export type CiteWords = typeof en;
 
-const LANGUAGES: Record<string, CiteWords> = { en };
-
-/** The words around citations in the language of a story; English where there are none yet. */
-export function citeWords(lang: string): CiteWords {
-  return LANGUAGES[lang.split('-')[0] ?? 'en'] ?? en;
-}
+/** The words around citations in the language of a story. */
+export const citeWords = inLanguage({ en });

@@ -1,3 +1,5 @@
+import { inLanguage } from './inLanguage.ts';
+
 /** What is said of the data behind a page and of the feed, in English. */
 const en = {
   json: 'JSON',
@@ -10,11 +12,5 @@ const en = {
   correction: (title: string) => `Correction: ${title}`,
 };
 
-export type DataWords = typeof en;
-
-const LANGUAGES: Record<string, DataWords> = { en };
-
-/** The words around data and feed in the language of a story; English where there are none yet. */
-export function dataWords(lang: string): DataWords {
-  return LANGUAGES[lang.split('-')[0] ?? 'en'] ?? en;
-}
+/** The words around data and feed in the language of a story. */
+export const dataWords = inLanguage({ en });

@@ -1,3 +1,5 @@
+import { inLanguage } from './inLanguage.ts';
+
 /** What an embed says around its piece, in English. */
 const en = {
   title: (piece: string, story: string) => `${piece} – ${story}`,
@@ -9,9 +11,5 @@ const en = {
   letters: (count: number) => `${String(count)} letters, each o (open), c (closed) or u (not known)`,
 };
 
-const LANGUAGES: Record<string, typeof en> = { en };
-
 /** The words around an embed in the language of a story; apart from the interface’s own, which instruments carry with them. */
-export function embedWords(lang: string): typeof en {
-  return LANGUAGES[lang.split('-')[0] ?? 'en'] ?? en;
-}
+export const embedWords = inLanguage({ en });

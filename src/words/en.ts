@@ -1,6 +1,6 @@
 import type { DatePhrases } from '#model/formatDate.ts';
-import { inSentence } from '#model/inSentence.ts';
 import { number } from './enNumber.ts';
+import { inSentence } from './inSentence.ts';
 
 /** Names as a sentence tells them. `Intl.ListFormat` says the same, but a browser takes 20 ms to make the first one. */
 const list = (names: readonly string[]) =>
@@ -95,11 +95,6 @@ export const en = {
     key: 'How to read it',
     alternative: 'The scene in words',
     keyWords: {
-      person: 'a person',
-      agent: 'the agent, and the path it takes',
-      opening: 'an opening: the gap is its reach',
-      approval: 'an approval: the bar holds',
-      system: 'the system',
       gone: 'gone',
       clock: 'one unit of the clock',
     },
@@ -147,9 +142,9 @@ export const en = {
     should: 'What should have happened',
     did: 'What is reported',
     reaches: {
-      open: 'Nothing that is reported stands in the way.',
-      unknown: 'How it ends depends on what isn’t known.',
-      stopped: 'Stopped at the first control',
+      gone: 'Nothing that is reported stands in the way.',
+      maybe: 'How it ends depends on what isn’t known.',
+      kept: 'Stopped at the first control',
     },
     unknown: 'not known',
     defeatedBy: (what: string) => `Got past it: ${what}`,

@@ -1,4 +1,4 @@
-import { inSentence } from '#model/inSentence.ts';
+import { inSentence } from './inSentence.ts';
 
 /** The words around a figure, in English. */
 export const number = {

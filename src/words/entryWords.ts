@@ -13,13 +13,13 @@ export interface EntryWords {
 
 /** What an entry is called where a claim answers it, and the piece it stands in; undefined when there is none of this id. */
 export function entryWords(id: string, story: Story): EntryWords | undefined {
-  const find = <Item extends { id: string; standing: Standing; cited: Cited[] }>(
-    items: readonly Item[],
+  const find = <One extends { id: string; standing: Standing; cited: Cited[] }>(
+    entries: readonly One[],
     piece: PieceId,
-    words: (item: Item) => string,
+    words: (one: One) => string,
   ): EntryWords | undefined => {
-    const item = items.find((one) => one.id === id);
-    return item && { piece, words: words(item), standing: item.standing, cited: item.cited };
+    const found = entries.find((one) => one.id === id);
+    return found && { piece, words: words(found), standing: found.standing, cited: found.cited };
   };
   return (
     find(story.figures, 'numbers', ({ label, value, unit }) =>

@@ -1,28 +1,8 @@
 import type { BarRow } from '#charts/placeBars.ts';
-import { formatQuantity, formatRange } from '#model/formatQuantity.ts';
 import { sideOf } from '#model/sideOf.ts';
 import type { AssembledFigure, Story } from '#model/story.ts';
+import { quantityWords, type Quantity } from './quantityWords.ts';
 import { wordsFor } from './wordsFor.ts';
-
-interface Quantity {
-  value?: number | undefined;
-  low?: number | undefined;
-  high?: number | undefined;
-  words?: string | undefined;
-}
-
-/** A quantity in words: “13 h”, “14 h 32 min to 15 h 12 min”; undefined when none is given. */
-function quantityWords(
-  { value, low, high, words }: Quantity,
-  unit: string | undefined,
-  lang: string,
-): string | undefined {
-  if (words !== undefined) return words;
-  if (value !== undefined) return formatQuantity(value, unit, lang);
-  return low === undefined || high === undefined
-    ? undefined
-    : formatRange(low, high, unit, lang, wordsFor(lang).dates.fromTo);
-}
 
 /** The rows of a figure’s bar chart: its own, then those it is compared with. */
 export function figureRows(figure: AssembledFigure, { accounts, lang }: Story): BarRow[] {

@@ -1,3 +1,5 @@
+import { inLanguage } from './inLanguage.ts';
+
 /** What stands on the buttons of a place: an entry or a piece that has an address of its own; in English. */
 const en = {
   copy: 'Copy link',
@@ -7,11 +9,5 @@ const en = {
   cite: 'Cite',
 };
 
-export type PlaceWords = typeof en;
-
-const LANGUAGES: Record<string, PlaceWords> = { en };
-
-/** The words of a place in the language of a story; English where there are none yet. */
-export function placeWords(lang: string): PlaceWords {
-  return LANGUAGES[lang.split('-')[0] ?? 'en'] ?? en;
-}
+/** The words of a place in the language of a story. */
+export const placeWords = inLanguage({ en });

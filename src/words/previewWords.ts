@@ -1,3 +1,5 @@
+import { inLanguage } from './inLanguage.ts';
+
 /** What the previewer says, in English: to whoever keeps a publisher’s pages, not to a programmer. */
 const en = {
   title: 'Put it into your page',
@@ -66,7 +68,6 @@ const en = {
   ] as const,
   address: 'Address',
   json: 'oEmbed',
-  snippet: 'Frame and script',
   promises: 'What it does to your page',
   promised: [
     'The frame asks our server for its page, its styles and its fonts, and nobody else for anything. No cookies, nothing stored, no counting.',
@@ -78,11 +79,7 @@ const en = {
   ],
 };
 
-const LANGUAGES: Record<string, typeof en> = { en };
-
 export type PreviewWords = typeof en;
 
 /** The words of the previewer in the language of a story. */
-export function previewWords(lang: string): PreviewWords {
-  return LANGUAGES[lang.split('-')[0] ?? 'en'] ?? en;
-}
+export const previewWords = inLanguage({ en });

@@ -9,11 +9,29 @@ import type { AssembledEvent } from '#model/story.ts';
 import { axisTicks } from './axisWords.ts';
 import { wordsFor } from './wordsFor.ts';
 
-/** An event as the axis draws it, with what it can be found by; its name is its date and its heading. */
-export function markEvent(
-  event: AssembledEvent,
-  lang: string,
-): TimelineMark & { name: string; actor?: string; kind: AssembledEvent['kind']; carriedBy: string[] } {
+/** An event as the instrument knows it: how it is drawn, spoken and found. Its text stands in the list. */
+export interface EventMark extends TimelineMark {
+  /** Date and heading. */
+  name: string;
+  actor?: string;
+  kind: AssembledEvent['kind'];
+  carriedBy: string[];
+}
+
+/** A part of the time with the ticks of its scale. */
+export interface AxisView extends AxisWindow {
+  ticks: { time: number; label: string; second?: string }[];
+}
+
+/** A quiet time before an event, with its length in words. */
+export interface QuietTime extends AxisWindow {
+  /** The id of the event that ends it. */
+  before: string;
+  label: string;
+}
+
+/** An event as the axis draws it, with what it can be found by. */
+export function markEvent(event: AssembledEvent, lang: string): EventMark {
   const { id, at, until, title, short, focus, context, actor, kind, standing } = event;
   const time = timeOf(at, until);
   return {
@@ -41,15 +59,11 @@ function spokenTime({ at, until }: AssembledEvent, lang: string): string {
   return `${days}, ${hours} ${dates.offset(offsetOf(at.edtf))}`;
 }
 
-export interface SpokenTicks extends AxisWindow {
-  ticks: { time: number; label: string; second?: string }[];
-}
-
 /** The parts of the time that the axis shows, with their ticks: the whole, and the burst around the focus where it would differ. */
-export function axisViews(events: readonly AssembledEvent[], lang: string): [SpokenTicks, SpokenTicks?] {
+export function axisViews(events: readonly AssembledEvent[], lang: string): [AxisView, AxisView?] {
   const drawn = events.map((event) => ({ ...event, label: event.short ?? event.title }));
   const times = events.map(({ at, until, focus }) => ({ ...timeOf(at, until), focus }));
-  const view = (window: AxisWindow): SpokenTicks => {
+  const view = (window: AxisWindow): AxisView => {
     const placed = placeTimeline(drawn, window);
     const labels = axisTicks(placed, lang);
     const ticks = placed.ticks.map(({ date }, index) => ({
@@ -63,10 +77,7 @@ export function axisViews(events: readonly AssembledEvent[], lang: string): [Spo
 }
 
 /** The long quiet times between events, with the event that ends each and their length in words. */
-export function quietTimes(
-  events: readonly AssembledEvent[],
-  lang: string,
-): (AxisWindow & { before: string; label: string })[] {
+export function quietTimes(events: readonly AssembledEvent[], lang: string): QuietTime[] {
   const { gap: inWords } = wordsFor(lang).timeline;
   return placeGaps(events).flatMap((gap, index) => {
     const [last, event] = [events[index - 1], events[index]];

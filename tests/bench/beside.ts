@@ -18,7 +18,15 @@ interface Measures {
 const SCORES = 'Lighthouse on a phone, median of 5';
 const REASONS = 'what Lighthouse takes points for, in any run';
 const KINDS = { document: 'HTML', stylesheet: 'CSS', script: 'JavaScript', font: 'fonts' } as const;
-const words = (page: Page) => page.evaluate(() => document.body.innerText.split(/\s+/).filter(Boolean).length);
+
+/** The words of a page; the browser’s own `innerText` leaves out parts that it has not yet laid out. */
+const words = (page: Page) =>
+  page.evaluate(() => {
+    const body = document.body.cloneNode(true) as HTMLElement;
+    for (const unread of body.querySelectorAll('script, style, noscript, template')) unread.remove();
+    for (const element of body.querySelectorAll('*')) element.append(' ');
+    return body.textContent.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  });
 
 const inPresses = (values: Record<string, string>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [`a press at 4×, ms, ${name}`, value]));

@@ -133,4 +133,5 @@ test('a change to a content file shows in the open page; a broken file says what
 
   await writeFile(file, titled('Mended'));
   await expect(page.locator('h1')).toHaveText('Mended', { timeout: 20_000 });
+  await expect.poll(() => output).toContain('The content has no problems now.');
 });

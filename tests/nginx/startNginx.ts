@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { nginxConf } from '../../src/commands/nginxConf.ts';
+import { freePort } from '../freePort.ts';
 import type { Nginx } from './findNginx.ts';
 
 export interface Served {
@@ -51,15 +51,4 @@ export async function startNginx(nginx: Nginx, folder: string, base: string): Pr
       if (said !== '') throw new Error(`nginx said: ${said}`);
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
 }

@@ -1,5 +1,5 @@
 import { wordsFor } from '#words/wordsFor.ts';
-import type { ComparedDecision } from './points.ts';
+import type { ComparedDecision } from './comparedDecision.ts';
 
 interface Props {
   lang: string;

@@ -1,10 +1,11 @@
+import type { Path } from '#schema/story.ts';
 import { wordsFor } from '#words/wordsFor.ts';
 import { ActorMark } from './ActorMark.tsx';
-import type { ComparedDecision, ComparedPath } from './points.ts';
+import type { ComparedDecision } from './comparedDecision.ts';
 
 interface Props {
   lang: string;
-  paths: readonly ComparedPath[];
+  paths: readonly Path[];
   path: string;
   decision: ComparedDecision;
 }

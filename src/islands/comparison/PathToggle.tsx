@@ -1,11 +1,11 @@
+import type { Path } from '#schema/story.ts';
 import type { Words } from '#words/en.ts';
 import { useAtOnce } from '../hooks/useAtOnce.ts';
 import { ActorMark } from './ActorMark.tsx';
-import type { ComparedPath } from './points.ts';
 
 interface Props {
   words: Words['comparison'];
-  paths: readonly ComparedPath[];
+  paths: readonly Path[];
   value: string;
   onChange: (value: string) => void;
 }

@@ -1,18 +1,19 @@
 import { percent } from '#charts/percent.ts';
 import * as m from 'framer-motion/m';
 import type { PlacedTrack } from '#charts/placeTrack.ts';
+import type { Path } from '#schema/story.ts';
 import { useMemo } from '../hooks/react.ts';
 import { useMotion } from '../hooks/useMotion.ts';
 import { travel } from '../motion.ts';
 import { ActorMark } from './ActorMark.tsx';
 import { BoldLine } from './BoldLine.tsx';
-import type { ComparedDecision, ComparedPath } from './points.ts';
+import type { ComparedDecision } from './comparedDecision.ts';
 import { TrackLine } from './TrackLine.tsx';
 
 interface Props {
   placed: PlacedTrack;
   decisions: readonly ComparedDecision[];
-  paths: readonly ComparedPath[];
+  paths: readonly Path[];
   /** The path that is bold, or both. */
   path: string;
   /** The decision that is looked at, up to which the bold line runs; −1 for all of them. */

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useAtOnce } from '../hooks/useAtOnce.ts';
-import type { ComparedDecision } from './points.ts';
+import type { ComparedDecision } from './comparedDecision.ts';
 
 interface Props {
   decisions: readonly ComparedDecision[];

@@ -2,7 +2,6 @@
  * React’s own parts. Islands and framer-motion take them from here: React is CommonJS, and every chunk that imports it by its name
  * needs the bundler’s own runtime as a file, which would be a third wave of requests at the first touch.
  */
-// eslint-disable-next-line no-restricted-imports
 export {
   Children,
   Component,

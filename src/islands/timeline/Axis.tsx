@@ -1,11 +1,11 @@
 import type { MouseEvent } from 'react';
 import { gatherMoments } from '#charts/gatherMoments.ts';
 import { nearestMark } from '#charts/nearestMark.ts';
+import type { AxisView, EventMark, QuietTime } from '#words/timelineMarks.ts';
 import { useRef } from '../hooks/react.ts';
 import { useHydrated } from '../hooks/useHydrated.ts';
 import { TimeAxis } from '../marks/TimeAxis.tsx';
 import { AxisLink } from './AxisLink.tsx';
-import type { AxisView, EventMark, QuietTime } from './timelineData.ts';
 import { useAxis } from './useAxis.ts';
 import { eventOf, useRoving } from './useRoving.ts';
 

@@ -1,5 +1,5 @@
 import type { Words } from '#words/en.ts';
-import type { EventMark } from './timelineData.ts';
+import type { EventMark } from '#words/timelineMarks.ts';
 
 interface Props {
   events: readonly EventMark[];

@@ -2,8 +2,8 @@ import { placeMoment, windowBetween } from '#charts/axisWindow.ts';
 import { gatherMoments } from '#charts/gatherMoments.ts';
 import { widthOf } from '#charts/levelLabels.ts';
 import { blendMarks, placeMarks } from '#charts/placeMarks.ts';
+import type { AxisView, EventMark, QuietTime } from '#words/timelineMarks.ts';
 import { useMemo } from '../hooks/react.ts';
-import type { AxisView, EventMark, QuietTime } from './timelineData.ts';
 import { useTravel } from './useTravel.ts';
 
 /** The axis as it is drawn now: on the way between the whole time and the burst, or in one of them. */

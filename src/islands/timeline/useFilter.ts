@@ -1,5 +1,5 @@
+import type { EventMark } from '#words/timelineMarks.ts';
 import { useQueryState } from '../hooks/useQueryState.ts';
-import type { EventMark } from './timelineData.ts';
 
 /** Which events are shown, by who acted, by their kind, and by the account that carries them. */
 export function useFilter(events: readonly EventMark[]) {

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { cardAlt } from '#cards/cardAlt.ts';
 import { cardSvg, renderCard } from '#cards/renderCard.ts';
+import { piecesOf } from '#sections/pieces.ts';
 import { story } from '../build.ts';
-import { cards } from './storiesUnderTest.ts';
+import { everyStory } from '../everyStory.ts';
+
+/** Every card of every story, by name. */
+const cards = everyStory.flatMap((story) =>
+  [...piecesOf(story), undefined].map((heading) => ({
+    name: `${story.slug}/${heading?.id ?? 'story'}`,
+    story,
+    heading,
+  })),
+);
 
 /** Where an SVG with its words as text has them: their box in pixels. */
 const wordsIn = (svg: string) =>

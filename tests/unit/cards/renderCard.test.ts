@@ -6,7 +6,7 @@ import type { Drawn } from '#cards/elements.ts';
 import { renderCard } from '#cards/renderCard.ts';
 import type { Story } from '#model/story.ts';
 import { piecesOf } from '#sections/pieces.ts';
-import { stories } from './storiesUnderTest.ts';
+import { everyStory } from '../everyStory.ts';
 
 const kept = mkdtempSync(path.join(tmpdir(), 'cards-'));
 afterAll(() => {
@@ -29,11 +29,11 @@ async function build(built: readonly Story[]) {
 }
 
 test('a second build draws no card, and a story whose title has changed has its own drawn alone', async () => {
-  const [lead, ...others] = stories;
+  const [lead, ...others] = everyStory;
   if (!lead) throw new Error('There is no story.');
-  const first = await build(stories);
-  expect(Object.keys(first.drawn)).toEqual(stories.map(({ slug }) => slug));
-  const again = await build(stories);
+  const first = await build(everyStory);
+  expect(Object.keys(first.drawn)).toEqual(everyStory.map(({ slug }) => slug));
+  const again = await build(everyStory);
   expect(again.drawn).toEqual({});
   expect(again.given).toEqual(first.given);
   // The title stands on the card of the opening and on that of the whole story, which show the same.

@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
-import { fitText, linesOf } from '#cards/fitText.ts';
 import { readTokens } from '#cards/tokens.ts';
 
 test('tokens are the colours of the first root, and no other theme’s', () => {
   const css = ':root {\n --paper: #fbf8f1; /* page */\n --line: 1rem;\n}\n[data-theme="dark"] { --paper: #000000; }';
   expect(readTokens(css)).toEqual({ paper: '#fbf8f1' });
-});
-
-test('words take the largest size that fits, and the smallest where none does', () => {
-  const column = { width: 200, height: 60, face: 'sans', lead: 1.2 } as const;
-  expect(fitText('Short', column, [48, 24]).size).toBe(48);
-  expect(fitText('Words that need two lines', column, [48, 24])).toEqual({ size: 24, lines: 2 });
-  expect(fitText('Words '.repeat(90).trim(), column, [48, 24]).size).toBe(24);
-  expect(linesOf('wide', 1, 48, 'serif')).toBe(4);
 });

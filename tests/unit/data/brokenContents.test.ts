@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { expect, test, vi } from 'vitest';
@@ -21,7 +22,9 @@ function loaderContext(watching: boolean) {
     store: { keys: () => store.keys(), set: vi.fn(), delete: vi.fn() },
     logger: { error: vi.fn(), warn: vi.fn(), info: vi.fn() },
     generateDigest: () => '',
-    ...(watching && { watcher: { on: vi.fn(), add: vi.fn() } }),
+    ...(watching && {
+      watcher: { on: vi.fn<(event: 'all', changed: (event: string, file: string) => void) => void>(), add: vi.fn() },
+    }),
   };
   return { context, loader: context as unknown as LoaderContext };
 }
@@ -59,6 +62,26 @@ test.each(BROKEN.filter(({ warning }) => !warning))(
     }
   },
 );
+
+test('while it is edited, a content is said once to be mended, however many collections read it', async () => {
+  const broken = { what: '', file: 'ferry-radar/story.md', find: 'title:', write: 'titel:', says: [] };
+  await withBroken(broken, async (folder) => {
+    const { context, loader } = loaderContext(true);
+    for (const kind of ['timeline', 'sources'] as const) await storyLoader(kind, folder).load(loader);
+    expect(context.logger.error).toHaveBeenCalledTimes(1);
+    expect(context.logger.info).not.toHaveBeenCalled();
+
+    const file = path.join(folder, broken.file);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('titel:', 'title:'));
+    for (const [, changed] of context.watcher?.on.mock.calls ?? []) changed('change', file);
+    await vi.waitFor(() => {
+      for (const id of ['ferry-radar/leaves', 'ferry-radar/ship-log'])
+        expect(context.store.set).toHaveBeenCalledWith(expect.objectContaining({ id }));
+    });
+    expect(context.logger.info.mock.calls).toEqual([['The content has no problems now.']]);
+    expect(context.logger.error).toHaveBeenCalledTimes(1);
+  });
+});
 
 test.each(BROKEN.filter(({ warning }) => warning))('$what: its line is told, and the site is built', async (broken) => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);

@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, test, vi } from 'vitest';
+import { MAY_IMPORT } from '../../importLaw.mjs';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 vi.setConfig({ testTimeout: 60_000 });
@@ -46,4 +48,14 @@ describe('imports run downwards', () => {
   ])('%s may say %s', async (file, line) => {
     expect(await verdict(file, line)).toEqual([]);
   });
+});
+
+test('the map in the README has every room, and says of each what the law says', () => {
+  const rows = readFileSync(path.join(root, 'README.md'), 'utf8').matchAll(/^\| `src\/(\w+)\/` .*\| ([^|]*\S) +\|$/gm);
+  const map = Object.fromEntries(
+    [...rows].map(([, room, below]) => [String(room), below === '–' ? [] : below?.split(', ')]),
+  );
+  expect(map).toEqual(MAY_IMPORT);
+  const folders = readdirSync(path.join(root, 'src'), { withFileTypes: true }).filter((one) => one.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(MAY_IMPORT).sort());
 });

@@ -80,7 +80,7 @@ const DRAWINGS: [string, ReactElement][] = [
 const flow = placeFlow(gates);
 const GLYPHS: [string, ReactElement][] = [
   ['Blocks', createElement(Blocks, { count: 9, gap: 0.25 })],
-  ...[...flow.should, ...flow.did, flow.end.did, flow.end.should].map((placed): [string, ReactElement] => [
+  ...[...flow.should.rungs, ...flow.did.rungs, flow.did.end, flow.should.end].map((placed): [string, ReactElement] => [
     'Rung',
     createElement(Rung, { placed }),
   ]),

@@ -7,8 +7,10 @@ const pairs = (claims: Record<string, Fields>) => {
   return pairClaims(told.claims, told.accounts);
 };
 const ids = (claims: Record<string, Fields>) =>
-  pairs(claims).map(({ first, second, others, ...rest }) => ({
+  pairs(claims).map(({ root, first, second, others, ...rest }) => ({
     ...rest,
+    root: root.id,
+    topic: root.about,
     first: first.map(({ id }) => id),
     second: second.map(({ id }) => id),
     others: others.map(({ id }) => id),

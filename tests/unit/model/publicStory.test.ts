@@ -1,18 +1,11 @@
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '#data/readContent.ts';
-import { assembleStory } from '#model/assembleStory.ts';
 import { publicStory } from '#model/publicStory.ts';
 import { publicStory as shape } from '#schema/publicStory.ts';
+import { everyStory } from '../everyStory.ts';
 
-const root = path.resolve(import.meta.dirname, '../../..');
-const contents = await Promise.all(
-  ['content', 'tests/fixtures/content'].map((one) => readContent(path.join(root, one))),
-);
-const stories = contents.flatMap((content) => content.stories).map(assembleStory);
 const addresses = { page: 'https://example.org/story/', schema: 'https://example.org/data/story-v1.schema.json' };
 
-test.each(stories.map((story) => [story.slug, story] as const))(
+test.each(everyStory.map((story) => [story.slug, story] as const))(
   'what %s publishes keeps to the published shape, and survives JSON',
   (_slug, story) => {
     const told = publicStory(story, addresses);
@@ -23,7 +16,7 @@ test.each(stories.map((story) => [story.slug, story] as const))(
 );
 
 test('every entry has an address, a standing, and sources that are in the list', () => {
-  for (const story of stories) {
+  for (const story of everyStory) {
     const told = publicStory(story, addresses);
     const known = told.sources.map(({ id }) => id);
     const entries = [told.brief, told.figures, told.events, told.claims, told.gates].flat();
@@ -36,7 +29,7 @@ test('every entry has an address, a standing, and sources that are in the list',
 });
 
 test('a date stays as it is known, and no file of the newsroom is told', () => {
-  const story = stories.find(({ slug }) => slug === 'kiro-cost-explorer');
+  const story = everyStory.find(({ slug }) => slug === 'kiro-cost-explorer');
   if (!story) throw new Error('The story is missing.');
   const told = publicStory(story, addresses);
   expect(told.events.find(({ focus }) => focus)?.at).toBe('2025-12-11~/2025-12-20~');

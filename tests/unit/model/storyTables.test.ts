@@ -1,20 +1,13 @@
-import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '#data/readContent.ts';
-import { assembleStory } from '#model/assembleStory.ts';
 import { publicStory } from '#model/publicStory.ts';
 import { storyTable, tablesOf } from '#model/storyTables.ts';
+import { everyStory } from '../everyStory.ts';
 
-const root = path.resolve(import.meta.dirname, '../../..');
-const contents = await Promise.all(
-  ['content', 'tests/fixtures/content'].map((one) => readContent(path.join(root, one))),
-);
-const stories = contents.flatMap((content) => content.stories).map(assembleStory);
 const addresses = { page: 'https://example.org/story/', schema: 'https://example.org/data/story-v1.schema.json' };
 const read = (text: string) => parse<Record<string, string>>(text, { columns: true, record_delimiter: '\r\n' });
 
-describe.each(stories.map((story) => [story.slug, publicStory(story, addresses)] as const))('%s', (_slug, told) => {
+describe.each(everyStory.map((story) => [story.slug, publicStory(story, addresses)] as const))('%s', (_slug, told) => {
   test('has each event and each claim in one row, in the order of its data', () => {
     const fields = (rows: Record<string, string>[], ...names: string[]) =>
       rows.map((row) => names.map((name) => row[name]));
@@ -64,7 +57,7 @@ describe.each(stories.map((story) => [story.slug, publicStory(story, addresses)]
 });
 
 test('a story has the tables that it has entries for', () => {
-  const named = Object.fromEntries(stories.map((story) => [story.slug, tablesOf(story)]));
+  const named = Object.fromEntries(everyStory.map((story) => [story.slug, tablesOf(story)]));
   expect(named).toMatchObject({
     'harbour-bridge': ['timeline', 'numbers', 'claims'],
     'ferry-radar': ['timeline'],

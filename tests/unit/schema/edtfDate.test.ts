@@ -33,16 +33,16 @@ test('what is no date is told how to write one', () => {
   );
 });
 
-test.each(['', '2025-13', '2025-02-30', '15.12.2025', '2025-21', '2025-12-XX', '156X', '{2025,2026}', null, true, []])(
+test.each(['', '2025-13', '15.12.2025', '2025-21', '2025-12-XX', '156X', '{2025,2026}', null, true, []])(
   '%j is no date',
   (value) => {
     expect(said(value)).not.toBe('');
   },
 );
 
-test('the 29th of February is a date in leap years only', () => {
-  expect(said('2023-02-29')).toMatchInlineSnapshot(`"The calendar has no such day. Look the date up again."`);
-  expect(said('2023-02-29/2023-03-02')).toBe(said('2023-02-29'));
+test('a day that the calendar lacks is no date: the 30th of February, and the 29th but in leap years', () => {
+  expect(said('2025-02-30')).toMatchInlineSnapshot(`"The calendar has no such day. Look the date up again."`);
+  for (const lacking of ['2023-02-29', '2023-02-29/2023-03-02']) expect(said(lacking)).toBe(said('2025-02-30'));
 });
 
 test('both ends of a stretch between instants are asked for their clock', () => {

@@ -2,23 +2,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { readContent } from '#data/readContent.ts';
-import { assembleStory } from '#model/assembleStory.ts';
 import { publicStory } from '#model/publicStory.ts';
 import type { FieldSchema } from '#schema/jsonSchema.ts';
 import { publicStorySchema, PUBLIC_VERSION } from '#schema/publicStory.ts';
+import { everyStory } from '../everyStory.ts';
 import { jsonFormats } from './jsonFormats.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const address = `https://example.org/data/story-v${String(PUBLIC_VERSION)}.schema.json`;
 const schema = publicStorySchema(address);
 const validate = new Ajv({ strict: true, allErrors: true, formats: jsonFormats }).compile(schema);
-const contents = await Promise.all(
-  ['content', 'tests/fixtures/content'].map((one) => readContent(path.join(root, one))),
-);
-const told = contents
-  .flatMap(({ stories }) => stories)
-  .map((raw) => publicStory(assembleStory(raw), { page: 'https://example.org/story/', schema: address }));
+const told = everyStory.map((story) => publicStory(story, { page: 'https://example.org/story/', schema: address }));
 const copy = () => structuredClone(JSON.parse(JSON.stringify(told[0])) as Record<string, unknown>);
 
 test.each(told.map((one) => [one.slug, one] as const))('a strict reader of JSON Schema takes %s', (_slug, one) => {

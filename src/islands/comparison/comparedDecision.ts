@@ -1,7 +1,4 @@
 import type { Taken } from '#schema/decisionPoint.ts';
-import type { Path } from '#schema/story.ts';
-
-export type ComparedPath = Path;
 
 /** A decision as the instrument needs it: what is taken on each path stands in the order of the paths. */
 export interface ComparedDecision {

@@ -1,9 +1,9 @@
 import { answersTo } from '#model/answers.ts';
 import { citingEntries, type CitingEntry } from '#model/citingEntries.ts';
 import type { RawStory } from '#model/entry.ts';
-import { inSentence } from '#model/inSentence.ts';
 import { standingsOf } from '#model/standingsOf.ts';
 import { voiceOf } from '#model/voice.ts';
+import { inSentence } from '#words/inSentence.ts';
 
 /** Why each entry of a story stands as it does, by id: sentences that name what an editor could change. */
 export function whyStanding(raw: RawStory): Map<string, string[]> {

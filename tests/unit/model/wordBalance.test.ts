@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { wordBalance } from '#editing/wordBalance.ts';
-import { assembleStory } from '#model/assembleStory.ts';
+import { wordBalance } from '#model/wordBalance.ts';
 import { rawStory } from '../build.ts';
 
-const balanceOf = (accountability: Record<string, object>) => {
-  const raw = rawStory({ accountability: accountability as never });
-  return wordBalance(raw, assembleStory(raw).claims);
-};
+const balanceOf = (accountability: Record<string, object>) =>
+  wordBalance(rawStory({ accountability: accountability as never }));
 
 test('the words of each side are counted in all, and pair by pair', () => {
   const { totals, pairs } = balanceOf({
@@ -20,8 +17,8 @@ test('the words of each side are counted in all, and pair by pair', () => {
     ['town', 0],
   ]);
   expect(pairs).toEqual([
-    { root: 'old', topic: 'Cause', first: 6, second: 5 },
-    { root: 'late', topic: 'Help', first: 0, second: 3 },
+    { root: 'old', topic: 'Cause', file: 'lift/accountability/old.md', first: 6, second: 5 },
+    { root: 'late', topic: 'Help', file: 'lift/accountability/late.md', first: 0, second: 3 },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { whyStanding } from '#editing/whyStanding.ts';
+import { whyStanding } from '#desk/whyStanding.ts';
 import { standingsOf } from '#model/standingsOf.ts';
 import { rawStory, relay } from '../build.ts';
 

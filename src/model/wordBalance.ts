@@ -1,0 +1,43 @@
+import type { Account } from '#schema/story.ts';
+import { claimWords } from './claimWords.ts';
+import type { RawStory } from './entry.ts';
+import { pairClaims } from './pairs.ts';
+
+/** How many words each side has in one pair of claims; one of the two is zero where nobody answered. */
+export interface PairBalance {
+  /** The id, the topic and the file of the claim that the pair begins with. */
+  root: string;
+  topic: string;
+  file: string;
+  first: number;
+  second: number;
+}
+
+export interface Balance {
+  /** Words of claims by account, in the story’s order. */
+  totals: { account: Account; words: number }[];
+  pairs: PairBalance[];
+}
+
+/** The words of each account’s claims, in all and pair by pair. */
+export function wordBalance({ story, accountability }: RawStory): Balance {
+  const accounts = story[0]?.data.accounts ?? [];
+  const claims = accountability.map((entry) => {
+    const { id, file, data } = entry;
+    return { ...data, id, file, words: claimWords(entry) };
+  });
+  const sum = (of: typeof claims) => of.reduce((all, { words }) => all + words, 0);
+  return {
+    totals: accounts.map((account) => ({
+      account,
+      words: sum(claims.filter((claim) => claim.account === account.id)),
+    })),
+    pairs: pairClaims(claims, accounts).map(({ root: { id, about, file }, first, second }) => ({
+      root: id,
+      topic: about,
+      file,
+      first: sum(first),
+      second: sum(second),
+    })),
+  };
+}

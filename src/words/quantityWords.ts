@@ -1,0 +1,23 @@
+import { formatQuantity, formatRange } from '#model/formatQuantity.ts';
+import { wordsFor } from './wordsFor.ts';
+
+/** What is counted: a value, or a range, or words in its place. */
+export interface Quantity {
+  value?: number | undefined;
+  low?: number | undefined;
+  high?: number | undefined;
+  words?: string | undefined;
+}
+
+/** A quantity in words: “13 h”, “14 h 32 min to 15 h 12 min”; a bare numeral without a unit; undefined when none is given. */
+export function quantityWords(
+  { value, low, high, words }: Quantity,
+  unit: string | undefined,
+  lang: string,
+): string | undefined {
+  if (words !== undefined) return words;
+  if (value !== undefined) return formatQuantity(value, unit, lang);
+  return low === undefined || high === undefined
+    ? undefined
+    : formatRange(low, high, unit, lang, wordsFor(lang).dates.fromTo);
+}

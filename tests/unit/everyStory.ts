@@ -1,0 +1,11 @@
+import path from 'node:path';
+import { readContent } from '#data/readContent.ts';
+import { assembleStory } from '#model/assembleStory.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const contents = await Promise.all(
+  ['content', 'tests/fixtures/content'].map((folder) => readContent(path.join(root, folder))),
+);
+
+/** Every story that is told or invented here. */
+export const everyStory = contents.flatMap(({ stories }) => stories).map((raw) => assembleStory(raw));
