@@ -54,7 +54,7 @@ const touch: ClientDirective = (load, { value }, island) => {
   for (const name of ['click', 'change', 'input']) island.addEventListener(name, remember, true);
   wait();
   const asked = new URLSearchParams(location.search);
-  if (typeof value === 'string' && value.split(' ').some((name) => asked.has(name))) wake();
+  if (value.split(' ').some((name) => asked.has(name))) wake();
 };
 
 export default touch;

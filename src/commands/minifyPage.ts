@@ -2,8 +2,8 @@ import { minify } from 'html-minifier-next';
 
 /** What a drawing is made of, with nothing inside: written as pairs of tags by React, and by Astro. */
 const EMPTY = /<(circle|ellipse|line|path|polygon|rect|stop|use)\b([^<>]*)><\/\1>/g;
-/** The number that Astro gives an island, which nothing reads. */
-const UID = /(<astro-island) uid="\w+"/g;
+/** The numbers that Astro gives an island, which nothing reads. */
+const UID = /(<astro-island) uid="\w+"(?: prefix="\w+")?/g;
 
 /**
  * What stays to the letter: scripts and styles, which go by their hash, and the words of an island, which React holds beside its
