@@ -70,7 +70,7 @@ export async function measureResponse(browser: Browser, address: string): Promis
           waking.map(({ drawn }) => drawn),
         ),
         reason:
-          'The control itself answers as soon as any. All the rest is React and the instrument, read and run for the first time, and what the server drew taken over: some 100 ms of a processor at full speed.',
+          'The control itself answers as soon as any. All the rest is React and the instrument, read and run for the first time, and what the server drew taken over: some 50 ms of a processor at full speed.',
       },
     ],
     tables: [
