@@ -146,8 +146,8 @@ export const en = {
     should: 'What should have happened',
     did: 'What is reported',
     reaches: {
-      open: 'Nothing that is reported stands in the way.',
-      unknown: 'How it ends depends on what isn’t known.',
+      open: 'Nothing that is reported stands in the way',
+      unknown: 'How it ends depends on what isn’t known',
       stopped: 'Stopped at the first control',
     },
     unknown: 'not known',
