@@ -141,7 +141,7 @@ test.describe('by touch', () => {
     await expect(reading(page, 'hours')).toHaveText(BOTH, { useInnerText: true });
     await hit(page, 'approvals', 1).tap();
     await expect(reading(page, 'approvals')).toHaveText(
-      'As the FT reports it: 1 of 2 (nobody), the FT’s sources’ figure',
+      'Here, by the FT: 1 of 2 (nobody), the FT’s sources’ figure',
     );
   });
 });
