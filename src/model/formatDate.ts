@@ -44,7 +44,7 @@ export function formatDate(date: EventDate, lang: string, phrases: DatePhrases):
   const options = FORMATS[date.precision];
   const spoken = options
     ? format(lang, options, date.from)
-    : phrases.between(format(lang, DAY, date.from), format(lang, DAY, date.to));
+    : joinRange(lang, DAY, date.from, date.to, 'UTC', phrases.between);
   return date.uncertain && options ? phrases.about(spoken) : spoken;
 }
 
@@ -57,7 +57,7 @@ function formatStretch(date: EventDate, lang: string, phrases: DatePhrases): str
     if (third && ends[[1, 11, 21].indexOf(from.getUTCDate())] === to.getUTCDate()) return third(month);
   }
   const precise = /\d{4}-\d\d-\d\d/.test(date.edtf) ? DAY : /\d{4}-\d\d/.test(date.edtf) ? FORMATS.month : FORMATS.year;
-  return phrases.between(format(lang, precise ?? DAY, date.from), format(lang, precise ?? DAY, date.to));
+  return joinRange(lang, precise ?? DAY, date.from, date.to, 'UTC', phrases.between);
 }
 
 /** Two dates with what they share said once: “19 to 20 October 2025”, “between August and December 2025”. */

@@ -2,8 +2,14 @@ import { formatQuantity, formatRange } from '#model/formatQuantity.ts';
 import type { AssembledContrast } from '#model/story.ts';
 import { wordsFor } from './wordsFor.ts';
 
-/** How long an incident lasted, in words. */
-export function contrastWords({ words, low, high }: AssembledContrast, lang: string): string {
+/** How long an incident lasted, in words, by each account: what another says instead of a count comes last. */
+export function contrastWords(one: AssembledContrast, lang: string): string {
+  const length = contrastLength(one, lang);
+  return one.uncounted ? `${length}; ${one.uncounted.words}` : length;
+}
+
+/** The length that is counted, in words, as it stands at its bar. */
+export function contrastLength({ words, low, high }: AssembledContrast, lang: string): string {
   if (words !== undefined) return words;
   const { dates, number } = wordsFor(lang);
   const [from, to] = [low ?? high, high ?? low];

@@ -140,9 +140,7 @@ test.describe('by touch', () => {
     await hit(page, 'hours', 1).tap();
     await expect(reading(page, 'hours')).toHaveText(BOTH, { useInnerText: true });
     await hit(page, 'approvals', 1).tap();
-    await expect(reading(page, 'approvals')).toHaveText(
-      'As the FT reports it: 1 of 2 (nobody), the FT’s sources’ figure',
-    );
+    await expect(reading(page, 'approvals')).toHaveText('Here, by the FT: 1 of 2 (nobody), the FT’s sources’ figure');
   });
 });
 

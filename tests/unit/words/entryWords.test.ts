@@ -50,6 +50,9 @@ test('how long an incident lasted is said as a range, a value, in its own words,
     'a week',
     '2 h',
   ]);
+  const [first] = told.contrasts;
+  const uncounted = { account: 'port', words: 'the port: “short”' };
+  expect(first && plain(contrastWords({ ...first, uncounted }, 'en-GB'))).toBe('5 h to 7 h; the port: “short”');
   expect(plain(contrastAlt(told.contrasts.slice(0, 2), 'en-GB'))).toBe(
     'May 1998: 5 h to 7 h; Fuse, 1 h to 5 h 30 min. May 1998: not given.',
   );
