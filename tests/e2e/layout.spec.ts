@@ -81,7 +81,7 @@ test('the theme follows the system until the reader chooses', async ({ page }) =
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const dark = await ground();
   await page.locator('label', { has: page.locator('#theme-light') }).click();
-  expect(await ground()).not.toBe(dark);
+  await expect.poll(ground).not.toBe(dark);
 });
 
 /** What takes longer than 10 ms to change, with its delay, on elements and on what is drawn before and after them. */
