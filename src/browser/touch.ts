@@ -38,7 +38,11 @@ const touch: ClientDirective = (load, { value }, island) => {
     if (event && !isTouch(event)) return;
     for (const name of WAKES) island.removeEventListener(name, wake);
     guard(island);
-    load().then((hydrate) => hydrate(), wait);
+    void load()
+      .then((hydrate) => hydrate())
+      .then(() => {
+        if (island.hasAttribute('ssr')) wait();
+      });
   };
   const wait = () => {
     for (const name of WAKES) island.addEventListener(name, wake, { passive: true });
