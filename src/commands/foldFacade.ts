@@ -2,7 +2,7 @@ import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What the bundler writes for an entry whose code lies in a chunk that others share: a file that only passes on one name of it. */
-const FACADE = /^export\{(?<name>[\w$]+) as default\}from"\.\/(?<chunk>[\w.-]+)";\s*$/;
+const FACADE = /^\s*export\{(?<name>[\w$]+) as default\}from"\.\/(?<chunk>[\w.-]+)";\s*$/;
 const EXPORTS = /export\{(?<list>[^{}]*)\};\s*$/;
 
 /**

@@ -48,6 +48,14 @@ test('every script that is built has a budget, and keeps to it', async () => {
   expect([...seen].sort()).toEqual(Object.keys(budgets).sort());
 });
 
+test('only what islands share is compiled while it arrives', async () => {
+  const hinted: string[] = [];
+  for await (const file of glob('**/*.js', { cwd: dist }))
+    if ((await readFile(path.join(dist, file), 'utf8')).startsWith('//# allFunctionsCalledOnLoad\n'))
+      hinted.push(file.replace(/\.[\w-]+\.js$/, ''));
+  expect(hinted).toEqual(['_astro/hydrate']);
+});
+
 test('the scripts that are promised to be small, are', async () => {
   const { scrollStory, host, child } = BUDGETS.gzip;
   expect(await scrollStoryBytes()).toBeLessThanOrEqual(scrollStory);

@@ -10,11 +10,12 @@ async function folderOf(scripts: Record<string, string>): Promise<string> {
   return folder;
 }
 
-const SHARED = 'const a=1,$t=()=>a;export{a as n,$t as t};';
+const HINT = '//# allFunctionsCalledOnLoad';
+const SHARED = `${HINT}\nconst a=1,$t=()=>a;export{a as n,$t as t};`;
 
 test('a shared chunk stands where its facade stood, with its names and as the default, and who asked for it finds it there', async () => {
   const folder = await folderOf({
-    'hydrate.1.js': 'export{t as default}from"./shared.2.js";',
+    'hydrate.1.js': '\nexport{t as default}from"./shared.2.js";\n',
     'shared.2.js': SHARED,
     'Gates.3.js': 'import{n as e}from"./shared.2.js";export default e;',
   });
@@ -23,6 +24,7 @@ test('a shared chunk stands where its facade stood, with its names and as the de
   const folded = (await import(path.join(folder, 'hydrate.1.js'))) as Record<string, unknown>;
   expect(Object.keys(folded).sort()).toEqual(['default', 'n', 't']);
   expect(folded.default).toBe(folded.t);
+  expect(await readFile(path.join(folder, 'hydrate.1.js'), 'utf8'), 'the first line').toMatch(/^\/\/# all/);
   expect(await readFile(path.join(folder, 'Gates.3.js'), 'utf8')).toContain('from"./hydrate.1.js"');
 });
 
