@@ -6,7 +6,7 @@ import { countLines, fitText } from './fitText.ts';
 
 /** The size of a card, and how far its words stay from its edges, in pixels. */
 export const CARD = { width: 1200, height: 630 } as const;
-export const MARGIN = 64;
+const MARGIN = 64;
 
 const TITLE_TOP = 128;
 const WIDTH = CARD.width - 2 * MARGIN;

@@ -1,5 +1,6 @@
 import { placeFlow, type PlacedEnd, type PlacedRung } from '#charts/placeFlow.ts';
 import type { AssembledGate, Story } from '#model/story.ts';
+import { reportedWord } from '#words/reportedWord.ts';
 import { wordsFor } from '#words/wordsFor.ts';
 import { text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
 import { drawing, hatch, path, rect } from './shapes.ts';
@@ -7,13 +8,8 @@ import { fitText } from './fitText.ts';
 
 /** The gates that stood in the way at the time, with the word for how each is reported. */
 export function gatesOf(story: Story): { gate: AssembledGate; word: string }[] {
-  const { unknown } = wordsFor(story.lang).gates;
-  return story.gates
-    .filter(({ addedAfter }) => !addedAfter)
-    .map((gate) => {
-      const { asReported, open, closed } = gate;
-      return { gate, word: asReported === 'unknown' ? unknown : asReported === 'open' ? open : closed };
-    });
+  const words = wordsFor(story.lang).gates;
+  return story.gates.filter(({ addedAfter }) => !addedAfter).map((gate) => ({ gate, word: reportedWord(gate, words) }));
 }
 
 const LINE = 82;

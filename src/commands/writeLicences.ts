@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** The file of a built site in which the bundler lists the packages whose code it has put there, each with its licence. */
-export const LICENCES = 'licenses.txt';
+const LICENCES = 'licenses.txt';
 
 /** What else readers are sent, which the bundler doesn’t see: who made it, and where its licence stands. */
 const OTHERS = [

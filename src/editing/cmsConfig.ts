@@ -2,10 +2,7 @@ import type { RawStory } from '#model/entry.ts';
 import { jsonSchemaOf } from '#schema/jsonSchema.ts';
 import { FOLDER_KINDS, type FolderKind, type Kind } from '#schema/kinds.ts';
 import { cmsFields, type CmsField, type StoryNames } from './cmsFields.ts';
-import { nextName } from './newFile.ts';
-
-/** What an entry is called in a list: the first of these that its kind has. */
-const NAMED_BY = ['title', 'heading', 'label', 'question', 'name', 'claim'];
+import { NAMED_BY, nextName } from './newFile.ts';
 
 /** The configuration of the CMS for these stories, made from our own schemas: a list of forms a folder, one form a file. */
 export function cmsConfig(stories: readonly RawStory[]) {

@@ -3,6 +3,9 @@ import { jsonSchemaOf } from '#schema/jsonSchema.ts';
 import type { Kind } from '#schema/kinds.ts';
 import type { Answers } from './newForms.ts';
 
+/** The fields that an entry is called after, in the order in which they are looked for: its name in a list, and the id of its file. */
+export const NAMED_BY = ['heading', 'name', 'title', 'label', 'question', 'claim'];
+
 /** A content file with these fields, in the order of its kind, and this text. */
 export function newFile(kind: Kind, fields: Answers, text: string): string {
   const known = Object.keys(jsonSchemaOf(kind).properties ?? {});

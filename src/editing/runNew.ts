@@ -7,6 +7,7 @@ import { ID_FORM } from '#schema/text.ts';
 import { fillForm, type Ask } from './fillForm.ts';
 import { idOf } from './idOf.ts';
 import { makeEntry } from './makeEntry.ts';
+import { NAMED_BY } from './newFile.ts';
 import { newForm, type Answers, type NewForm } from './newForms.ts';
 import { NEW_KINDS, newKindOf, type NewKind } from './newKinds.ts';
 
@@ -16,8 +17,6 @@ export interface Said {
   lines: string[];
 }
 
-/** What an entry is called after, in the order in which it is looked for. */
-const NAMED_BY = ['heading', 'name', 'title', 'label', 'question', 'claim'];
 const MAKE_ONE = ' Make one first: npm run new -- story <name>';
 const no = (...lines: string[]): Said => ({ made: false, lines });
 

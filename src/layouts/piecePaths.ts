@@ -1,6 +1,5 @@
 import type { Story } from '#model/story.ts';
 import type { PieceHeading } from '#schema/story.ts';
-import { piecesOf } from '#sections/pieces.ts';
 
 /** What stands once for every piece of a story, and once for all of it, without a heading. */
 export interface PieceProps {
@@ -11,7 +10,7 @@ export interface PieceProps {
 /** The paths `/<story>/<piece>` of everything that can leave the page: its embed, its oEmbed, its share card. */
 export function piecePaths(stories: readonly Story[]) {
   return stories.flatMap((story) =>
-    [...piecesOf(story), undefined].map((heading) => ({
+    [...story.pieces, undefined].map((heading) => ({
       params: { story: story.slug, piece: heading?.id ?? 'story' },
       props: { story, heading } satisfies PieceProps,
     })),

@@ -1,6 +1,6 @@
 /** The address of a path of the site (without a slash before it): absolute where the site’s origin is given, else from the root. */
 export function siteAddress(path: string, site?: URL): string {
-  const rooted = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
+  const rooted = import.meta.env.BASE_URL + path;
   return site ? new URL(rooted, site).href : rooted;
 }
 

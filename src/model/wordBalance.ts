@@ -5,10 +5,8 @@ import { pairClaims } from './pairs.ts';
 
 /** How many words each side has in one pair of claims; one of the two is zero where nobody answered. */
 export interface PairBalance {
-  /** The id, the topic and the file of the claim that the pair begins with. */
-  root: string;
-  topic: string;
-  file: string;
+  /** The claim that the pair begins with. */
+  root: { id: string; about: string; file: string };
   first: number;
   second: number;
 }
@@ -32,10 +30,8 @@ export function wordBalance({ story, accountability }: RawStory): Balance {
       account,
       words: sum(claims.filter((claim) => claim.account === account.id)),
     })),
-    pairs: pairClaims(claims, accounts).map(({ root: { id, about, file }, first, second }) => ({
-      root: id,
-      topic: about,
-      file,
+    pairs: pairClaims(claims, accounts).map(({ root, first, second }) => ({
+      root,
       first: sum(first),
       second: sum(second),
     })),

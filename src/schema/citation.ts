@@ -15,7 +15,7 @@ const cited = strict(
  * A source, and whose word it carries here. The short form, `- the-statement`, is for a side’s own source; a JSON Schema can
  * only know of it when it is told.
  */
-export const citation = z
+const citation = z
   .preprocess((value) => (typeof value === 'string' ? { id: value } : value), cited)
   .meta({
     anyOf: [z.toJSONSchema(cited.shape.id), z.toJSONSchema(cited)].map((form) => ({ ...form, $schema: undefined })),

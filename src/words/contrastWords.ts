@@ -1,5 +1,6 @@
-import { formatQuantity, formatRange } from '#model/formatQuantity.ts';
+import { formatQuantity } from '#model/formatQuantity.ts';
 import type { AssembledContrast } from '#model/story.ts';
+import { quantityWords } from './quantityWords.ts';
 import { wordsFor } from './wordsFor.ts';
 
 /** How long an incident lasted, in words, by each account: what another says instead of a count comes last. */
@@ -10,10 +11,7 @@ export function contrastWords(one: AssembledContrast, lang: string): string {
 
 /** The length that is counted, in words, as it stands at its bar. */
 export function contrastLength({ words, low, high }: AssembledContrast, lang: string): string {
-  if (words !== undefined) return words;
-  const { dates, number } = wordsFor(lang);
-  const [from, to] = [low ?? high, high ?? low];
-  return from === undefined || to === undefined ? number.unknown : formatRange(from, to, 'hours', lang, dates.fromTo);
+  return quantityWords({ words, low: low ?? high, high: high ?? low }, 'hours', lang) ?? wordsFor(lang).number.unknown;
 }
 
 /** The drawing of the incidents in words: each with its length and its stretches. */

@@ -4,7 +4,6 @@ import { KEPT } from '../../src/cards/keepPng.ts';
 import { renderCard } from '../../src/cards/renderCard.ts';
 import { readContent } from '../../src/data/readContent.ts';
 import { assembleStory } from '../../src/model/assembleStory.ts';
-import { piecesOf } from '../../src/sections/pieces.ts';
 
 /**
  * Keeps a card for every piece of the stories of a folder, as an earlier build would have, so that the next one draws none: one
@@ -15,7 +14,7 @@ export async function keepCards(content: string): Promise<() => Promise<void>> {
   const { stories } = await readContent(content);
   let drawn: Buffer | undefined;
   for (const story of stories.map(assembleStory))
-    for (const heading of [...piecesOf(story), undefined]) {
+    for (const heading of [...story.pieces, undefined]) {
       drawn ??= await renderCard(story, heading);
       const card = drawn;
       await renderCard(story, heading, { draw: () => Promise.resolve(card) });

@@ -29,6 +29,8 @@ test('lens, theme and motion are found as they were left', async ({ page }) => {
   await page.goto(PAGES.story);
   for (const id of ['lens-first', 'theme-dark', 'motion-off'])
     await page.locator('label', { has: page.locator(`#${id}`) }).click();
+  // What is chosen last is kept last, and only once it is painted.
+  await expect(page.locator('html')).toHaveAttribute('data-motion', 'off');
   await page.goto(PAGES.story);
   for (const id of ['lens-first', 'theme-dark', 'motion-off']) await expect(page.locator(`#${id}`)).toBeChecked();
 });
@@ -36,6 +38,7 @@ test('lens, theme and motion are found as they were left', async ({ page }) => {
 test('what was chosen before is there before anything can be painted', async ({ page }) => {
   await page.goto(PAGES.story);
   await page.locator('label', { has: page.locator('#theme-dark') }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.addInitScript(() => {
     new MutationObserver((_changes, observer) => {
       if (!document.querySelector('body')) return;

@@ -112,7 +112,7 @@ for (const colorScheme of ['light', 'dark'] as const)
           .locator(`${worlds} .w-system`)
           .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).stroke))]);
       expect(grey).not.toBe(ink);
-      expect(await strokes('.world.is-in')).toEqual([ink]);
-      expect(await strokes('.world.is-out')).toEqual([grey]);
+      await expect.poll(() => strokes('.world.is-in')).toEqual([ink]);
+      await expect.poll(() => strokes('.world.is-out')).toEqual([grey]);
     });
   });

@@ -117,6 +117,7 @@ test('with the page’s own switch off nothing takes longer than 10 ms either, a
   await page.goto(PAGES.story);
   expect((await page.evaluate(slow)).length, 'what moves while the switch is on').toBeGreaterThan(10);
   await page.locator('label', { has: page.locator('#motion-off') }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-motion', 'off');
   await expect.poll(() => page.evaluate(slow)).toEqual([]);
   await page.goto(AWAKE.chosen);
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);

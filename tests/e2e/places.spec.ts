@@ -90,7 +90,7 @@ test('a tap on a phone offers to share', async ({ browser }) => {
   await page.locator('#access h3').tap();
   await expect(copy(page)).toHaveText('Share');
   await copy(page).tap();
-  expect(await page.evaluate(() => (window as unknown as { shared: string }).shared)).toMatch(/#access$/);
+  await expect.poll(() => page.evaluate(() => (window as unknown as { shared: string }).shared)).toMatch(/#access$/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await context.close();
 });

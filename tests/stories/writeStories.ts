@@ -15,7 +15,7 @@ export async function writeStories(root: string, stories: number, entries: numbe
 }
 
 /** Writes the files of one story into its folder. */
-export async function writeStory(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+async function writeStory(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   for (const [name, text] of files) {
     await mkdir(path.join(folder, path.dirname(name)), { recursive: true });
     await writeFile(path.join(folder, name), text);

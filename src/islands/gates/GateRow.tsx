@@ -2,6 +2,7 @@ import type { PlacedRung } from '#charts/placeFlow.ts';
 import type { RunGate, Setting } from '#model/runGates.ts';
 import type { Gate } from '#schema/gate.ts';
 import type { Words } from '#words/en.ts';
+import { reportedWord } from '#words/reportedWord.ts';
 import { Rung } from '../marks/Rung.tsx';
 import { Radios } from '../parts/Radios.tsx';
 
@@ -19,8 +20,6 @@ interface Props {
 
 /** One control of the lab: its question, its mark on the path, and what it is set to. */
 export function GateRow({ gate, placed, setting, aside, words, onChange }: Props) {
-  const reported =
-    gate.asReported === 'unknown' ? words.unknown : gate.asReported === 'closed' ? gate.closed : gate.open;
   return (
     <div className="gate-row">
       {placed && <Rung placed={placed} />}
@@ -35,7 +34,7 @@ export function GateRow({ gate, placed, setting, aside, words, onChange }: Props
           ['unknown', words.unknown],
         ]}
       />
-      <p className="label text-muted">{aside ? words.aside : words.reportedAs(reported)}</p>
+      <p className="label text-muted">{aside ? words.aside : words.reportedAs(reportedWord(gate, words))}</p>
     </div>
   );
 }

@@ -5,7 +5,6 @@ import { afterAll, expect, test } from 'vitest';
 import type { Drawn } from '#cards/elements.ts';
 import { renderCard } from '#cards/renderCard.ts';
 import type { Story } from '#model/story.ts';
-import { piecesOf } from '#sections/pieces.ts';
 import { everyStory } from '../everyStory.ts';
 
 const kept = mkdtempSync(path.join(tmpdir(), 'cards-'));
@@ -18,7 +17,7 @@ async function build(built: readonly Story[]) {
   const drawn: Record<string, number> = {};
   const given: string[] = [];
   for (const story of built)
-    for (const heading of [...piecesOf(story), undefined]) {
+    for (const heading of [...story.pieces, undefined]) {
       const draw = (card: Drawn) => {
         drawn[story.slug] = (drawn[story.slug] ?? 0) + 1;
         return Promise.resolve(Buffer.from(JSON.stringify(card)));
@@ -40,5 +39,5 @@ test('a second build draws no card, and a story whose title has changed has its 
   const retitled = await build([{ ...lead, title: `${lead.title}, again` }, ...others]);
   expect(retitled.drawn).toEqual({ [lead.slug]: 1 });
   const renamed = await build([{ ...lead, name: `${lead.name}, again` }, ...others]);
-  expect(renamed.drawn).toEqual({ [lead.slug]: piecesOf(lead).length });
+  expect(renamed.drawn).toEqual({ [lead.slug]: lead.pieces.length });
 });

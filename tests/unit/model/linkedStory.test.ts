@@ -54,7 +54,7 @@ describe.each(everyStory.map((story) => [story.slug, story] as const))(
   },
 );
 
-test('the everyStory that are tried have corrections, claims and none', () => {
+test('the stories that are tried have corrections, claims and none', () => {
   expect(everyStory.some(({ corrections }) => corrections.length > 0)).toBe(true);
   expect(everyStory.some(({ claims }) => claims.length > 10)).toBe(true);
   expect(everyStory.some(({ claims }) => claims.length === 0)).toBe(true);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { publicStory } from '#model/publicStory.ts';
 import { publicStory as shape } from '#schema/publicStory.ts';
-import { everyStory } from '../everyStory.ts';
+import { everyStory, storyAt } from '../everyStory.ts';
 
 const addresses = { page: 'https://example.org/story/', schema: 'https://example.org/data/story-v1.schema.json' };
 
@@ -29,9 +29,7 @@ test('every entry has an address, a standing, and sources that are in the list',
 });
 
 test('a date stays as it is known, and no file of the newsroom is told', () => {
-  const story = everyStory.find(({ slug }) => slug === 'kiro-cost-explorer');
-  if (!story) throw new Error('The story is missing.');
-  const told = publicStory(story, addresses);
+  const told = publicStory(storyAt('kiro-cost-explorer'), addresses);
   expect(told.events.find(({ focus }) => focus)?.at).toBe('2025-12-11~/2025-12-20~');
   expect(JSON.stringify(told)).not.toContain('"file":');
 });

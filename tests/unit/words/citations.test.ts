@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { citationsOf } from '#words/citations.ts';
-import { assembleStory } from '#model/assembleStory.ts';
-import { contentOf } from '../../e2e/pagesUnderTest.ts';
+import { storyAt } from '../everyStory.ts';
 
-const story = assembleStory(await contentOf('harbour-bridge', 'tests/fixtures/content'));
+const story = storyAt('harbour-bridge');
 const cited = citationsOf(story, 'https://news.example/harbour-bridge/');
 const [page] = cited;
 
