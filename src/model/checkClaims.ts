@@ -6,6 +6,8 @@ import { citingEntries, type CitingEntry } from './citingEntries.ts';
 import type { Finding } from './problem.ts';
 import { voiceOf } from './voice.ts';
 
+const ANSWERABLE = 'claim, event, figure or line of the brief';
+
 /** A claim has a citation with its own account’s voice, and answers what another account carries. */
 export const checkClaims: Check = (context) => {
   const { raw, accounts } = context;
@@ -32,6 +34,8 @@ export const checkClaims: Check = (context) => {
 
 /** What a claim is held against, looked up once for all of them. */
 interface Known {
+  /** What somebody says: the question of a control, or a lesson of ours, would stand on the page as an account’s words. */
+  answerable: ReadonlySet<string>;
   unread: ReadonlySet<string>;
   entries: ReadonlyMap<string, CitingEntry>;
   claims: ReadonlyMap<string, Claim>;
@@ -40,9 +44,12 @@ interface Known {
 
 function knownOf({ raw, unread }: CheckContext): Known {
   const entries = new Map(citingEntries(raw).map((entry) => [entry.id, entry]));
+  const brief = raw.story.flatMap(({ data }) => data.brief);
+  const said = [...brief, ...raw.numbers, ...raw.timeline, ...raw.accountability];
+  const answerable = new Set(said.map(({ id }) => id));
   const claims = new Map(raw.accountability.map(({ id, data }) => [id, data]));
   const sources = new Map(raw.sources.map(({ id, data }) => [id, data]));
-  return { unread, entries, claims, sources };
+  return { unread, answerable, entries, claims, sources };
 }
 
 function ownVoiceFault(known: Known, claim: Claim): string | undefined {
@@ -55,12 +62,9 @@ function ownVoiceFault(known: Known, claim: Claim): string | undefined {
 function answerFault(known: Known, id: string, { account, answers }: Claim): string | undefined {
   if (answers === undefined || known.unread.has(answers)) return undefined;
   const target = known.entries.get(answers);
-  if (!target)
-    return noSuch(
-      'claim, event, figure or line of the brief',
-      answers,
-      [...known.entries.keys()].filter((other) => other !== id),
-    );
+  const answerable = [...known.answerable].filter((other) => other !== id);
+  if (!target) return noSuch(ANSWERABLE, answers, answerable);
+  if (!known.answerable.has(answers)) return `“${answers}” is no ${ANSWERABLE}: nobody says it. Answer one of those.`;
   if (answers === id) return 'A claim can’t answer itself.';
   const carriers = carriersOf(known, target);
   if (carriers === undefined || carriers.some((carrier) => carrier !== account)) return undefined;

@@ -56,9 +56,12 @@ test('on paper a heading beside an entry doesn’t hold the entry to the next on
   expect(new Set(held)).toEqual(new Set(['head', 'brief-h']));
 });
 
-test('on paper a source has its address behind it, and a citation has none', async ({ page }) => {
+test('on paper a source has its address behind it, a citation has none, and no line is left of its link', async ({
+  page,
+}) => {
   await page.goto(PAGES.story);
   await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.foot')).toBeHidden();
   const behind = (selector: string) =>
     page
       .locator(selector)

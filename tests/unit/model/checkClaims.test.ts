@@ -52,6 +52,14 @@ describe('a claim is refused', () => {
         lift/accountability/far.md → answers: There is no claim, event, figure or line of the brief “zebra-crossing”. There is: rope, reply."
       `);
   });
+  test('when it answers what nobody says, such as a control', () => {
+    const files = { gates: { brake: { sources: ['letter'] } } };
+    expect(found({ reply: { ...union, answers: 'brake' }, far: { ...union, answers: 'brak' } }, files))
+      .toMatchInlineSnapshot(`
+        "lift/accountability/reply.md → answers: “brake” is no claim, event, figure or line of the brief: nobody says it. Answer one of those.
+        lift/accountability/far.md → answers: There is no claim, event, figure or line of the brief “brak”. There is: reply."
+      `);
+  });
   test('when it answers itself', () => {
     expect(found({ rope: { ...company, answers: 'rope' } })).toMatchInlineSnapshot(
       `"lift/accountability/rope.md → answers: A claim can’t answer itself."`,
