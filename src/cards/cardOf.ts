@@ -2,6 +2,7 @@ import type { Story } from '#model/story.ts';
 import type { PieceHeading, PieceId } from '#schema/story.ts';
 import { drawAccountability } from './accountability.ts';
 import { drawComparison } from './comparison.ts';
+import { drawContrast } from './contrast.ts';
 import type { Colours, Drawn, Room, Sketch } from './elements.ts';
 import { frame } from './frame.ts';
 import { drawGates } from './gates.ts';
@@ -28,7 +29,7 @@ const DRAW: Record<PieceId, Draw> = {
   accountability: drawAccountability,
   implications: list('implications'),
   safeguards: list('safeguards'),
-  contrast: list('contrast'),
+  contrast: drawContrast,
   sources: list('sources'),
 };
 

@@ -1,4 +1,4 @@
-import { placeBars, type PlacedBar } from '#charts/placeBars.ts';
+import { placeBars, type BarRow, type PlacedBar } from '#charts/placeBars.ts';
 import { placeUnits } from '#charts/placeUnits.ts';
 import type { AssembledFigure, Story } from '#model/story.ts';
 import { figureReadings } from '#words/figureReadings.ts';
@@ -8,15 +8,23 @@ import { drawing, fade, hatch, path, rect } from './shapes.ts';
 
 /** Its rows as bars, each under its own words. */
 export function drawBars(figure: AssembledFigure, story: Story, room: Room, colours: Colours): Drawn[] {
-  const { rows } = placeBars(figureReadings(figure, story), figure.unit);
-  const shown = rows.slice(0, 4);
+  return drawRows(figureReadings(figure, story), figure.unit, room, colours);
+}
+
+/** As many rows as a card has room for. */
+export const ROWS = 4;
+
+/** Rows of one unit as bars, each under its own words; those that the card has no room for are left out. */
+export function drawRows(given: readonly BarRow[], unit: string | undefined, room: Room, colours: Colours): Drawn[] {
+  const { rows } = placeBars(given, unit);
+  const shown = rows.slice(0, ROWS);
   const pitch = Math.min(116, room.height / shown.length);
   const at = (percent: number) => (percent / 100) * (room.width - 2);
   return shown.flatMap((row, index) => {
     const y = index * pitch;
     const label = row.end !== undefined && row.words !== '' ? `${row.label}: ${row.words}` : row.label;
     const { size, lines } = fitText(label, { width: room.width, height: 36, face: 'sans', lead: 1.25 }, [28, 26, 24]);
-    const color = colours[row.tone] ?? colours.ink ?? '';
+    const color = colours[row.tone === 'other' ? 'rule-strong' : row.tone] ?? '';
     return [
       text(label, { x: 0, y, width: room.width, size, lines, color: colours.ink ?? '' }),
       drawing(

@@ -41,7 +41,10 @@ export function drawList(piece: PieceId, story: Story, room: Room, colours: Colo
   const short = listed.filter(({ words }) => countLines(words, room.width - LEFT, 32, 'serif') === 1);
   const some = listed.length > rows ? short.slice(0, rows - 1) : listed;
   const rest = listed.length - some.length;
-  const shown = rest === 0 ? some : [...some, { words: cardWords(story.lang).more(rest), note: '' }];
+  const { more, morePublishers } = cardWords(story.lang);
+  // The numeral of the sources counts the sources, the list names who published them.
+  const others = piece === 'sources' ? morePublishers(rest) : more(rest);
+  const shown = rest === 0 ? some : [...some, { words: others, note: '' }];
   const pitch = Math.min(112, room.height / Math.max(1, shown.length));
   const width = room.width - LEFT;
   const noteWidth = Math.min(0.62 * width, Math.max(0, ...listed.map(({ note }) => widthOf(note, 28, 'sans'))));

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cardAlt } from '#cards/cardAlt.ts';
 import { cardSvg, renderCard } from '#cards/renderCard.ts';
+import type { PieceId } from '#schema/story.ts';
+import { contrastLength } from '#words/contrastWords.ts';
 import { pngSize } from '../../crawl/cardFault.ts';
 import { story } from '../build.ts';
 import { everyStory } from '../everyStory.ts';
@@ -51,4 +53,18 @@ test('a piece with nothing in it has a card all the same', async () => {
     const svg = await cardSvg(bare, { id, title: 'A piece' }, true);
     expect(wordsIn(svg).map(({ words }) => words)).toContain('piece');
   }
+});
+
+test('the contrast names each incident with its length, and the sources say of what there are more', async () => {
+  const told = everyStory.find(({ slug }) => slug === 'kiro-cost-explorer') ?? story();
+  const saidOn = async (id: PieceId) =>
+    wordsIn(await cardSvg(told, { id, title: 'A piece' }, true))
+      .map(({ words }) => words)
+      .join('')
+      .replace(/\s/g, '');
+  const contrast = await saidOn('contrast');
+  for (const one of told.contrasts)
+    expect(contrast).toContain(`${one.title}:${contrastLength(one, told.lang)}`.replace(/\s/g, ''));
+  const publishers = new Set(told.sources.map(({ publisher }) => publisher)).size;
+  expect(await saidOn('sources')).toContain(`and${String(publishers - 5)}morepublishers`);
 });
