@@ -70,6 +70,16 @@ test('on paper a source has its address behind it, a citation has none, and no l
   expect(await behind('a[href^="#source-"]')).toEqual([false]);
 });
 
+test('on paper what is folded lies open: every table behind a figure has its rows', async ({ page }) => {
+  await page.goto(PAGES.story);
+  await page.emulateMedia({ media: 'print' });
+  const heights = await page
+    .locator('.behind:not([open]) tbody tr')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(5);
+  expect(Math.min(...heights)).toBeGreaterThan(10);
+});
+
 test('a build that prints has a PDF of every story, and its page leads there', async () => {
   const { status, stdout, stderr } = build('dist.printed', 'letter');
   expect(status, stderr).toBe(0);

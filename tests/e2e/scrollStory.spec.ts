@@ -54,6 +54,7 @@ for (const viewport of [
       }
       await expect(page.locator('.stage-hold .hour[data-state="on"]')).toHaveCount(13);
       expect(await page.evaluate(holds)).toEqual([]);
+      expect(new URL(page.url()).hash, 'scrolling leaves the address alone').toBe('');
     });
 
     test('where the story of steps begins, the ways on are in sight: by scrolling, by steps, and past it', async ({
@@ -185,12 +186,16 @@ test('without a script, and on paper, every step has its own frame and there is 
   await context.close();
 });
 
-test('paper shows five frames also where a script ran', async ({ page }) => {
-  await page.goto(PAGES.story);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.step-frame:visible')).toHaveCount(5);
-  await expect(page.locator('.stage-hold')).toBeHidden();
-});
+for (const mode of ['scroll', 'step'])
+  test(`paper shows five frames and five texts also where a script ran, read by “${mode}”`, async ({ page }) => {
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('steps', chosen);
+    }, mode);
+    await page.goto(PAGES.story);
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['.step-frame', '.step h3']) await expect(page.locator(`${part}:visible`)).toHaveCount(5);
+    await expect(page.locator('.stage-hold')).toBeHidden();
+  });
 
 test('an invented story scrolls through its own steps', async ({ page }) => {
   await page.goto(PAGES.ferry);

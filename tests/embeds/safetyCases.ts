@@ -63,13 +63,15 @@ async function painted(page: Page, x: number, y: number): Promise<readonly numbe
 const light = (colour: readonly number[]) => Math.min(...colour) > 128;
 
 /** A theme on a host of the other ground: what is painted is the host’s ground until the child’s, and nothing third. */
-async function themed({ kit, page, show, address }: Stage, theme: 'light' | 'dark') {
+async function themed({ kit, page, show, address }: Stage, theme: 'light' | 'dark', declared = '') {
   const ground = theme === 'dark' ? '#eeeeee' : '#101418';
   await page.route('**/*.css', async (route) => {
     await new Promise((next) => setTimeout(next, 700));
     await route.continue();
   });
-  await show(kit.markup(address(`${PIECE}?theme=${theme}`)), { head: `<style>html{background:${ground}}</style>` });
+  await show(kit.markup(address(`${PIECE}?theme=${theme}`)), {
+    head: `<style>html{background:${ground};${declared}}</style>`,
+  });
   const seen: (readonly number[])[] = [];
   for (let shot = 0; shot < 12; shot += 1) {
     seen.push(await painted(page, 300, 60));
@@ -99,6 +101,10 @@ export const SAFETY_CASES: readonly EmbedCase[] = [
   { name: 'forged height from a third origin', run: (stage) => forge(stage, 'third') },
   { name: '?theme=dark on a light host, no white flash', run: (stage) => themed(stage, 'dark') },
   { name: '?theme=light on a dark host', run: (stage) => themed(stage, 'light') },
+  {
+    name: '?theme=light on a dark host that says color-scheme: dark',
+    run: (stage) => themed(stage, 'light', 'color-scheme:dark'),
+  },
   {
     name: 'layout shift 0 when heights are baked',
     run: async ({ kit, page, show, address }) => {
