@@ -8,13 +8,10 @@ import { hashOf } from './pagePolicy.ts';
 const LATE = 'browser/lateStyles.ts';
 const OWN = [['browser/sayPath.ts'], [LATE], ['browser/first.ts', LATE], ['embed/theme.ts', LATE]];
 
-/**
- * What most readers open, and the largest there is: the front page, and the page of a story. After it the embeds, which say the
- * same to the letter.
- */
+/** The largest pages, where most is to be won: the front page and that of a story, then all of a story in a frame. */
 const EFFORTS: readonly (readonly [RegExp, Effort])[] = [
   [/^([^/]+\/)?index\.html$/, 'sort'],
-  [/^embed\//, 'minify'],
+  [/^embed\/[^/]+\/story\//, 'minify'],
 ];
 
 /**
