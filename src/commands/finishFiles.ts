@@ -8,9 +8,9 @@ import { hashOf } from './pagePolicy.ts';
 const LATE = 'browser/lateStyles.ts';
 const OWN = [['browser/sayPath.ts'], [LATE], ['browser/first.ts', LATE], ['embed/theme.ts', LATE]];
 
-/** The largest pages, where most is to be won: the front page and that of a story, then all of a story in a frame. */
+/** Where most is to be won: the front page and that of a story, with what stands at the top, then all of a story in a frame. */
 const EFFORTS: readonly (readonly [RegExp, Effort])[] = [
-  [/^([^/]+\/)?index\.html$/, 'sort'],
+  [/^([^/]+\/)?(index|404)\.html$/, 'sort'],
   [/^embed\/[^/]+\/story\//, 'minify'],
 ];
 

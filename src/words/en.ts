@@ -237,8 +237,7 @@ export const en = {
   foot: 'Every report here names its source. Mistakes are put right, and the change is listed.',
   missing: {
     title: 'There is no page at this address',
-    text: 'The address may be mistyped, or the page may have moved.',
-    back: 'Go to the story',
+    text: 'It may be mistyped, or the page may have moved. The story here:',
   },
 };
 

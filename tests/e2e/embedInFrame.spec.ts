@@ -86,7 +86,7 @@ for (const [name, markup] of [
       expect(await page.locator('iframe').evaluate((element) => element.clientHeight)).toBeLessThan(400);
       const over = await frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
       expect(over).toBeLessThanOrEqual(0);
-      await frame.getByRole('link', { name: 'Go to the story' }).click();
+      await frame.getByRole('link', { name: 'Thirteen hours, two accounts' }).click();
       await expect(page).toHaveURL(`${child.origin}/`);
     });
   });

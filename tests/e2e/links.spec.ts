@@ -53,6 +53,6 @@ test('the front page is the lead story, and says which address is its own', asyn
 test('an address that is not there says so and leads back', async ({ page }) => {
   const response = await page.goto('/no-such-story/');
   expect(response?.status()).toBe(404);
-  await page.getByRole('link', { name: 'Go to the story' }).click();
+  await page.getByRole('link', { name: 'Thirteen hours, two accounts' }).click();
   await expect(page.locator('h1')).toHaveText('Thirteen hours, two accounts');
 });
