@@ -2,6 +2,9 @@ import type { Figure } from '#schema/figure.ts';
 import type { Fault } from './problem.ts';
 import { ROW_ROOM } from './rowRoom.ts';
 
+/** How many units a chart of them draws. */
+const UNITS = 100;
+
 /** What a figure lacks that its chart draws, or has too much of. */
 export function chartFaults(figure: Figure): Fault[] {
   return [
@@ -22,8 +25,14 @@ function partsFaults({ parts, of, value }: Figure): Fault[] {
   return [{ path: ['parts'], sentence: `The parts add up to ${String(sum)}, not to ${String(whole)}.` }];
 }
 
-function unitsFaults({ of, among }: Figure): Fault[] {
-  if (of === undefined) return [{ path: ['of'], sentence: 'A chart of units needs the whole: write of.' }];
+function unitsFaults({ value, of, among }: Figure): Fault[] {
+  const whole = (number: number | undefined): number is number => number !== undefined && Number.isInteger(number);
+  if (!whole(value))
+    return [{ path: ['value'], sentence: 'A chart of units counts them: write a whole number as value.' }];
+  if (!whole(of) || of < 1 || of > UNITS)
+    return [
+      { path: ['of'], sentence: `A chart of units draws each: write of, a whole number from 1 to ${String(UNITS)}.` },
+    ];
   const most = Math.min(of, ROW_ROOM.units);
   if (among === undefined || among.count <= most) return [];
   const reason =

@@ -5,7 +5,7 @@ import { quantityFaults } from './quantityFaults.ts';
 /** A figure is one value or a range, its parts add up, and it has what its chart draws. */
 export const checkFigures: Check = ({ raw }) => [
   ...raw.numbers.flatMap(({ file, data }) => [
-    ...quantityFaults(data, data.known && data.chart !== 'pair').map((fault) => ({ file, ...fault })),
+    ...quantityFaults(data, data.known && !['pair', 'units'].includes(data.chart)).map((fault) => ({ file, ...fault })),
     ...data.compareWith.flatMap((row, index) =>
       quantityFaults(row, false).map(({ path, sentence }) => ({
         file,

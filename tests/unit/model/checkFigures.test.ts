@@ -76,7 +76,22 @@ describe('a figure is refused', () => {
   });
   test('of units without a whole', () => {
     expect(found({ value: 1, chart: 'units' })).toMatchInlineSnapshot(
-      `"lift/numbers/hours.md → of: A chart of units needs the whole: write of."`,
+      `"lift/numbers/hours.md → of: A chart of units draws each: write of, a whole number from 1 to 100."`,
+    );
+  });
+  test.each<[string, Fields]>([
+    ['that is a range', { low: 1, high: 2, of: 12 }],
+    ['that nobody has published', { known: false, of: 12 }],
+    ['that has no number', { of: 12 }],
+    ['that is a part of one', { value: 0.5, of: 12 }],
+  ])('of units %s, of which none could be drawn', (_, figure) => {
+    expect(found({ chart: 'units', ...figure })).toBe(
+      'lift/numbers/hours.md → value: A chart of units counts them: write a whole number as value.',
+    );
+  });
+  test.each([0, 12.5, 101])('of units with a whole of %d', (of) => {
+    expect(found({ chart: 'units', value: 0, of })).toBe(
+      'lift/numbers/hours.md → of: A chart of units draws each: write of, a whole number from 1 to 100.',
     );
   });
   test('that is a pair of one side', () => {
