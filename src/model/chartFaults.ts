@@ -52,8 +52,8 @@ function pairFaults({ sides }: Figure): Fault[] {
 }
 
 function peopleFaults({ compareWith }: Figure): Fault[] {
-  if (!compareWith.every(({ value, of }) => value !== undefined && of !== undefined))
-    return [{ path: ['compareWith'], sentence: 'A chart of people needs value and of in every row.' }];
+  if (compareWith.length === 0 || !compareWith.every(({ value, of }) => value !== undefined && of !== undefined))
+    return [{ path: ['compareWith'], sentence: 'A chart of people needs rows: write value and of in each.' }];
   const room = String(ROW_ROOM.people);
   return compareWith.flatMap(({ of = 0 }, index) =>
     of > ROW_ROOM.people

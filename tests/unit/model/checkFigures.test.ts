@@ -101,7 +101,12 @@ describe('a figure is refused', () => {
   });
   test('of people in a row without a whole', () => {
     expect(found({ value: 1, chart: 'people', compareWith: [{ label: 'a', value: 2 }] })).toMatchInlineSnapshot(
-      `"lift/numbers/hours.md → compareWith: A chart of people needs value and of in every row."`,
+      `"lift/numbers/hours.md → compareWith: A chart of people needs rows: write value and of in each."`,
+    );
+  });
+  test('of people without a row', () => {
+    expect(found({ value: 1, of: 2, chart: 'people' })).toBe(
+      'lift/numbers/hours.md → compareWith: A chart of people needs rows: write value and of in each.',
     );
   });
   test.each<[string, Fields]>([
