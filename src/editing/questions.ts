@@ -34,7 +34,7 @@ export function scalarQuestions(kind: Kind, raw: RawStory): Question[] {
       {
         field,
         sentence: `${description}${choices}`,
-        asked: required.includes(field) || (kind === 'numbers' && field === 'value'),
+        asked: required.includes(field) || (kind === 'numbers' && /^(value|alt)$/.test(field)),
         optional: !required.includes(field),
         read: (answer) => {
           const result = schema.safeParse(typed(answer, type));

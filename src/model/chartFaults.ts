@@ -8,11 +8,18 @@ const UNITS = 100;
 /** What a figure lacks that its chart draws, or has too much of. */
 export function chartFaults(figure: Figure): Fault[] {
   return [
+    ...altFaults(figure),
     ...partsFaults(figure),
     ...(figure.chart === 'units' ? unitsFaults(figure) : []),
     ...(figure.chart === 'pair' ? pairFaults(figure) : []),
     ...(figure.chart === 'people' ? peopleFaults(figure) : []),
   ];
+}
+
+/** A pair is drawn with its words; any other chart is a picture, which needs words for who can’t see it. */
+function altFaults({ chart, alt }: Figure): Fault[] {
+  if (alt !== undefined || chart === 'none' || chart === 'pair') return [];
+  return [{ path: ['alt'], sentence: 'Write what the chart shows, for who can’t see it.' }];
 }
 
 function partsFaults({ parts, of, value }: Figure): Fault[] {

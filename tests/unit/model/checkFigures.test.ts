@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkFigures } from '#model/checkFigures.ts';
 import { findings, type Fields } from '../build.ts';
 
-const found = (figure: Fields) => findings(checkFigures, { numbers: { hours: { value: undefined, ...figure } } });
+const found = (figure: Fields) =>
+  findings(checkFigures, { numbers: { hours: { value: undefined, alt: 'A bar.', ...figure } } });
 const side = { account: 'union', words: 'so', who: 'they' };
 const parts = (...values: number[]) => values.map((value) => ({ label: 'part', value }));
 
@@ -73,6 +74,16 @@ describe('a figure is refused', () => {
     expect(found({ value: 13, of: 12 })).toMatchInlineSnapshot(
       `"lift/numbers/hours.md → of: The whole is smaller than the value."`,
     );
+  });
+  test('that is drawn, and says nothing to who can’t see it', () => {
+    const rows = [{ label: 'a', value: 2, of: 2 }];
+    const drawn = ['bars', 'units', 'people'].map((chart) =>
+      found({ value: 1, of: 12, chart, compareWith: rows, alt: undefined }),
+    );
+    expect(new Set(drawn)).toEqual(
+      new Set(['lift/numbers/hours.md → alt: Write what the chart shows, for who can’t see it.']),
+    );
+    expect(found({ value: 1, chart: 'none', alt: undefined })).toBe('');
   });
   test('of units without a whole', () => {
     expect(found({ value: 1, chart: 'units' })).toMatchInlineSnapshot(
