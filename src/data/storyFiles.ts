@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { entryId } from '#model/entry.ts';
 import type { Problem } from '#model/problem.ts';
+import { storyNameFault } from '#model/storyName.ts';
 import { FILE_KINDS, FOLDER_KINDS, type FolderKind, type Kind } from '#schema/kinds.ts';
 import { nearOrAll } from '#schema/strict.ts';
 import { shownPath } from './shownPath.ts';
@@ -25,12 +26,8 @@ export async function storyFiles(root: string, slug: string): Promise<{ files: S
   const files: StoryFileName[] = [];
   const problems: Problem[] = [];
   const listed = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !hidden(name)).sort(byName);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
-    problems.push({
-      file: shown(),
-      field: 'folder',
-      sentence: 'The folder’s name is an address: use small letters, digits and hyphens.',
-    });
+  const misnamed = storyNameFault(slug);
+  if (misnamed !== undefined) problems.push({ file: shown(), field: 'folder', sentence: misnamed });
   if (!listed.some(({ name }) => name === 'story.md'))
     problems.push({
       file: shown('story.md'),

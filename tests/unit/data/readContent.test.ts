@@ -153,7 +153,10 @@ describe('a story', () => {
   });
   test('has a folder whose name is an address', async () => {
     expect(await problemsOf('names', { 'The Lift/story.md': `${STORY}---\n` })).toMatchInlineSnapshot(
-      `"names/The Lift → folder: The folder’s name is an address: use small letters, digits and hyphens."`,
+      `"names/The Lift → folder: The name of a story is its address: use small letters, digits and hyphens."`,
+    );
+    expect(await problemsOf('taken', { 'embed/story.md': `${STORY}---\n` })).toBe(
+      'taken/embed → folder: “/embed/” is an address of the site itself. Choose another name.',
     );
   });
   test('without a story.md is told to write one', async () => {
