@@ -78,6 +78,7 @@ export const story = strict({
     .describe('Who tells what happened. The first two are the sides.'),
   paths: z
     .array(path, { error: 'Write a list of paths, or leave it out.' })
+    .max(2, { error: 'Two paths are compared side by side: keep two.' })
     .default([])
     .describe('Who is compared in comparison/.'),
   pieces: z
