@@ -1,4 +1,3 @@
-import { answersTo } from '#model/answers.ts';
 import { citingEntries, type CitingEntry } from '#model/citingEntries.ts';
 import type { RawStory } from '#model/entry.ts';
 import { standingsOf } from '#model/standingsOf.ts';
@@ -9,7 +8,6 @@ import { inSentence } from '#words/inSentence.ts';
 export function whyStanding(raw: RawStory): Map<string, string[]> {
   const standings = standingsOf(raw);
   const claims = raw.accountability.map(({ id, data }) => ({ id, ...data }));
-  const answered = answersTo(raw.accountability);
   const accounts = raw.story[0]?.data.accounts ?? [];
   const nameOf = (account: string) => inSentence(accounts.find(({ id }) => id === account)?.name ?? account);
   const entries = citingEntries(raw);
@@ -22,7 +20,7 @@ export function whyStanding(raw: RawStory): Map<string, string[]> {
     const others = claims.filter(({ answers, account }) => answers === entry.id && account !== own?.account);
     const retold = entry.retells.filter((id) => standings.get(id)?.kind === 'disputed');
     return [
-      ...(answered.has(entry.id) ? others.map(({ id, account }) => `“${id}” of ${nameOf(account)} answers it.`) : []),
+      ...others.map(({ id, account }) => `“${id}” of ${nameOf(account)} answers it.`),
       ...(own?.answers === undefined ? [] : [`It answers “${own.answers}”.`]),
       ...(entry.versions.length > 1 ? ['It gives both sides’ versions.'] : []),
       ...retold.map((id) => `It tells “${id}” again, which is disputed.`),
