@@ -1,9 +1,8 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
-import { FOLDER_KINDS, type Kind } from '#schema/kinds.ts';
-import type { PieceId } from '#schema/story.ts';
+import type { Kind } from '#schema/kinds.ts';
 
 /** The heading that a piece gets until the editor writes another. */
-const HEADINGS: Partial<Record<PieceId, string>> = {
+const HEADINGS: Partial<Record<Kind, string>> = {
   numbers: 'By the numbers',
   timeline: 'What happened',
   narrative: 'How it happened',
@@ -22,7 +21,7 @@ const HEADINGS: Partial<Record<PieceId, string>> = {
  */
 export function addPiece(written: string, kind: Kind): string | undefined {
   const match = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?^)---[ \t]*\r?$/m.exec(written);
-  const heading = kind in FOLDER_KINDS ? HEADINGS[kind as PieceId] : undefined;
+  const heading = HEADINGS[kind];
   if (!match || heading === undefined) return undefined;
   const [, open = '', fields = ''] = match;
   const pieces = parseDocument(fields).get('pieces');

@@ -18,7 +18,6 @@ export interface FieldSchema {
   properties?: Record<string, FieldSchema>;
   items?: FieldSchema;
   additionalProperties?: FieldSchema | boolean;
-  propertyNames?: FieldSchema;
   anyOf?: FieldSchema[];
 }
 

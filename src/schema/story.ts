@@ -112,4 +112,3 @@ export type PieceHeading = z.infer<typeof piece>;
 export type Mark = z.infer<typeof mark>;
 export type BriefLine = z.infer<typeof briefLine>;
 export type Question = z.infer<typeof question>;
-export type Correction = z.infer<typeof correction>;
