@@ -1,7 +1,7 @@
 import { citingEntries } from './citingEntries.ts';
 import type { RawStory } from './entry.ts';
 import { standing, type Standing } from './standing.ts';
-import { voiceOf } from './voice.ts';
+import { voicesOf } from './voice.ts';
 
 /** The standing of every entry of a story, by id. A claim that answers another side’s entry is disputed as that is; so is what tells a disputed entry again. */
 export function standingsOf(raw: RawStory): Map<string, Standing> {
@@ -15,7 +15,7 @@ export function standingsOf(raw: RawStory): Map<string, Standing> {
   );
   const standings = new Map(
     entries.map(({ id, sources: citations, known, versions }) => {
-      const voices = citations.map((citation) => voiceOf(citation, sources.get(citation.id)));
+      const voices = voicesOf(citations, sources);
       const differs = (sides.length === 2 && sides.every((side) => versions.includes(side))) || replies.has(id);
       const answeredBy = answers.get(id)?.map(({ data }) => data.account) ?? [];
       return [id, standing({ accounts, voices, answeredBy, differs, known })];
