@@ -153,3 +153,27 @@ describe('the hours of an incident to contrast', () => {
     );
   });
 });
+
+const mark = (figure: Fields, unread?: string[], id = 'hours') =>
+  findings(
+    checkFigures,
+    { story: { story: { mark: { figure: 'hours', counted: 'nine', caption: 'an hour' } } }, numbers: { [id]: figure } },
+    unread,
+  );
+
+describe('the mark', () => {
+  test('is a figure with a whole value from 1 to 48', () => {
+    expect(mark({ value: 1 }) + mark({ value: 48 })).toBe('');
+    for (const value of [0, 0.5, 49])
+      expect(mark({ value })).toBe(
+        'lift/story.md → mark.figure: The mark needs a figure with a whole value from 1 to 48.',
+      );
+    expect(mark({ value: undefined, low: 2, high: 3 })).toContain('from 1 to 48');
+  });
+  test('is a figure that is there, or that cannot be read', () => {
+    expect(mark({}, ['hours'], 'other')).toBe('');
+    expect(mark({}, [], 'hour')).toMatchInlineSnapshot(
+      `"lift/story.md → mark.figure: There is no figure “hours”. Did you mean “hour”?"`,
+    );
+  });
+});

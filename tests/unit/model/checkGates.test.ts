@@ -42,3 +42,25 @@ test('a question puts a claim to the test that is there', () => {
     `"lift/story.md → questions.0.claim: There is no claim “roof”. Did you mean “rope”?"`,
   );
 });
+
+describe('a safeguard', () => {
+  const gate = (id: string, unread?: string[]) =>
+    findings(checkGates, { gates: { 'brake-test': {} }, safeguards: { test: { gate: id } } }, unread);
+  test('closes a gate that is there, or that cannot be read', () => {
+    expect(gate('brake-test')).toBe('');
+    expect(gate('broken', ['broken'])).toBe('');
+  });
+  test('of a gate that is not there is refused', () => {
+    expect(gate('break-test')).toMatchInlineSnapshot(
+      `"lift/safeguards/test.md → gate: There is no gate “break-test”. Did you mean “brake-test”?"`,
+    );
+  });
+});
+
+test('a gate that was defeated says by what', () => {
+  const gate = (fields: Fields) => findings(checkGates, { gates: { guard: fields } });
+  expect(gate({ asReported: 'defeated', defeatedBy: 'a worn pad' })).toBe('');
+  expect(gate({ asReported: 'defeated' })).toMatchInlineSnapshot(
+    `"lift/gates/guard.md → asReported: Say what got past it, in a field defeatedBy."`,
+  );
+});
