@@ -3,7 +3,7 @@ import path from 'node:path';
 import { entryId } from '#model/entry.ts';
 import type { Problem } from '#model/problem.ts';
 import { storyNameFault } from '#model/storyName.ts';
-import { FILE_KINDS, FOLDER_KINDS, type FolderKind, type Kind } from '#schema/kinds.ts';
+import { FILE_KINDS, FOLDERS, type Kind } from '#schema/kinds.ts';
 import { nearOrAll } from '#schema/strict.ts';
 import { shownPath } from './shownPath.ts';
 
@@ -16,7 +16,6 @@ export interface StoryFileName {
 }
 
 const FILES = Object.keys(FILE_KINDS).map((kind) => `${kind}.md`);
-const FOLDERS = Object.keys(FOLDER_KINDS);
 const hidden = (name: string) => /^[._]/.test(name);
 
 /** The content files of one story in order, and a problem for everything in its folder that is not one. */
@@ -35,7 +34,8 @@ export async function storyFiles(root: string, slug: string): Promise<{ files: S
       sentence: 'This story has no story.md. Write one, with title, dek, lang, published, updated and pieces.',
     });
   for (const one of listed) {
-    if (one.isDirectory() && FOLDERS.includes(one.name)) {
+    const kind = one.isDirectory() ? FOLDERS.find((name) => name === one.name) : undefined;
+    if (kind !== undefined) {
       const entries = (await readdir(path.join(folder, one.name), { withFileTypes: true }))
         .filter(({ name }) => !hidden(name))
         .sort(byName);
@@ -43,7 +43,7 @@ export async function storyFiles(root: string, slug: string): Promise<{ files: S
         const { name } = entry;
         if (entry.isFile() && name.endsWith('.md'))
           files.push({
-            kind: one.name as FolderKind,
+            kind,
             id: entryId(name),
             file: shown(one.name, name),
             path: path.join(folder, one.name, name),

@@ -1,6 +1,6 @@
 import type { RawStory } from '#model/entry.ts';
 import { jsonSchemaOf } from '#schema/jsonSchema.ts';
-import { FOLDER_KINDS, type FolderKind, type Kind } from '#schema/kinds.ts';
+import { FOLDERS, type FolderKind, type Kind } from '#schema/kinds.ts';
 import { cmsFields, type CmsField, type StoryNames } from './cmsFields.ts';
 import { NAMED_BY, nextName } from './newFile.ts';
 
@@ -31,9 +31,7 @@ function storyCollections(raw: RawStory) {
         fields: fieldsOf(kind, names),
       })),
     },
-    ...(Object.keys(FOLDER_KINDS) as FolderKind[])
-      .filter((kind) => canHave(raw, kind, names))
-      .map((kind) => folderCollection(raw, kind, title, names)),
+    ...FOLDERS.filter((kind) => canHave(raw, kind, names)).map((kind) => folderCollection(raw, kind, title, names)),
   ];
 }
 
