@@ -11,6 +11,8 @@ export function cmsConfig(stories: readonly RawStory[]) {
     backend: { name: 'test-repo' },
     media_folder: 'media',
     app_title: 'Stories',
+    // A file’s name is an address: an apostrophe or an accent in it would be refused.
+    slug: { encoding: 'ascii', clean_accents: true },
     output: { omit_empty_optional_fields: true, yaml: { quote: 'none', indent_size: 2, indent_sequences: true } },
     collections: stories.filter(({ story }) => story.length > 0).flatMap(storyCollections),
   };
