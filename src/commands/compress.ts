@@ -16,7 +16,7 @@ const WAYS = {
 export async function compress(folder: string): Promise<{ texts: number; bytes: Record<string, number> }> {
   const bytes: Record<string, number> = { '': 0, '.br': 0, '.gz': 0 };
   let texts = 0;
-  for await (const file of glob('**/*.{html,css,js,json,svg,xml,csv,txt,bib,ris}', { cwd: folder })) {
+  for await (const file of glob('**/*.{html,css,js,json,svg,xml,csv,txt}', { cwd: folder })) {
     const whole = path.join(folder, file);
     const text = await readFile(whole);
     texts += 1;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { WIDTHS, type Heights } from '#embed/heights.ts';
@@ -29,7 +29,10 @@ export class HeightMeasurer {
     if (kept !== undefined) return JSON.parse(kept) as Heights;
     const heights = await this.#measure(file);
     await mkdir(CACHE, { recursive: true });
-    await writeFile(known, JSON.stringify(heights));
+    // A build that is ended here leaves half a file, which must not have the name that the next one looks for.
+    const written = `${known}.${String(process.pid)}`;
+    await writeFile(written, JSON.stringify(heights));
+    await rename(written, known);
     return heights;
   }
 

@@ -12,9 +12,6 @@ export interface NginxSite {
   listen: readonly string[];
 }
 
-/** Kinds of file that Debian’s list of them does not have. */
-const TYPES = { 'text/csv': 'csv', 'application/x-bibtex': 'bib', 'application/x-research-info-systems': 'ris' };
-
 /**
  * The configuration of nginx for a built site, to be included in its `http` block: the headers of the one table, files as they
  * were compressed beforehand, and our own page where there is none.
@@ -34,10 +31,9 @@ ${listen.map((one) => `    listen ${one};`).join('\n')}
     absolute_redirect off;
 
     include mime.types;
+    # Debian’s list doesn’t have it.
     types {
-${Object.entries(TYPES)
-  .map(([type, ending]) => `        ${type} ${ending};`)
-  .join('\n')}
+        text/csv csv;
     }
     charset utf-8;
     charset_types text/css text/csv text/plain text/xml application/javascript application/json image/svg+xml;

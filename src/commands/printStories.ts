@@ -10,7 +10,7 @@ const PAPERS: Record<string, Paper | undefined> = { off: undefined, on: 'A4', a4
 /** The paper that PDF asks for, or undefined for no PDF. Throws for a word that it doesn’t know. */
 export function paperOf(asked = 'off'): Paper | undefined {
   const name = asked.toLowerCase() || 'off';
-  if (name in PAPERS) return PAPERS[name];
+  if (Object.hasOwn(PAPERS, name)) return PAPERS[name];
   throw new Error(`PDF is “${asked}”. Write PDF=on (A4), PDF=letter or PDF=off.`);
 }
 

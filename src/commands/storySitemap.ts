@@ -1,14 +1,15 @@
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
+import { basePath } from '#data/basePath.ts';
 import { parseEntry } from '#model/parseEntry.ts';
 
 /**
  * The sitemap: every page at the address that it calls its own, with the day of its story’s last change. Embeds are left out,
- * which are not to be indexed, and the front page, which is the lead story at a second address.
+ * which are not to be indexed, and the front page, which is the lead story at a second address. `base` is BASE_PATH as it is written.
  */
-export function storySitemap(root: string, base = '/') {
-  const pathOf = (address: string) => new URL(address).pathname.slice(base.replace(/\/$/, '').length + 1);
+export function storySitemap(root: string, base?: string) {
+  const pathOf = (address: string) => new URL(address).pathname.slice(basePath(base).length + 1);
   let updated: Promise<Map<string, string>> | undefined;
   return sitemap({
     filter: (page) => pathOf(page) !== '' && !pathOf(page).startsWith('embed/'),

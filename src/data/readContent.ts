@@ -9,7 +9,7 @@ import type { Finding, Problem } from '#model/problem.ts';
 import { renderProse, type ProseLink } from '#model/prose.ts';
 import { warnStory } from '#model/warnStory.ts';
 import { warnTranslations } from '#model/warnTranslations.ts';
-import { KINDS, type Kind } from '#schema/kinds.ts';
+import { KINDS } from '#schema/kinds.ts';
 import { readText } from './readText.ts';
 import { shownPath } from './shownPath.ts';
 import { storyFiles, type StoryFileName } from './storyFiles.ts';
@@ -136,14 +136,4 @@ async function readOne(slug: string, name: StoryFileName): Promise<ContentFile> 
 
 function nameOf(data: unknown): string | undefined {
   return (data as { name?: string } | undefined)?.name;
-}
-
-/** The entries of one kind in every story, by `slug/id`. */
-export function entriesOf<K extends Kind>(
-  { stories }: Content,
-  kind: K,
-): { key: string; slug: string; entry: RawStory[K][number] }[] {
-  return stories.flatMap((story) =>
-    story[kind].map((entry) => ({ key: `${story.slug}/${entry.id}`, slug: story.slug, entry })),
-  );
 }

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { placeIn } from '#model/placeIn.ts';
 
 /** The bytes that a file may have, more than any entry has: a story.md of a long story is below 30 kB. */
 export const MOST_BYTES = 200_000;
@@ -26,10 +27,8 @@ export async function readText(path: string): Promise<FileText> {
 }
 
 function notText(offset: number, text: string): FileText {
-  const before = text.slice(0, offset).split('\n');
   return {
     sentence: 'From here on this is not text in UTF-8. Open the file in an editor and save it with the encoding UTF-8.',
-    line: before.length,
-    column: (before.at(-1)?.length ?? 0) + 1,
+    ...placeIn(text, offset),
   };
 }

@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { assembleStory } from '#model/assembleStory.ts';
 import { emptyRawStory, type Entry, type RawStory } from '#model/entry.ts';
 import type { Story } from '#model/story.ts';
-import { KINDS, type Kind } from '#schema/kinds.ts';
+import { ALL_KINDS, type Kind } from '#schema/kinds.ts';
 
 let built: Promise<readonly Story[]> | undefined;
 
@@ -15,7 +15,7 @@ export function allStories(): Promise<readonly Story[]> {
 
 async function readStories(): Promise<Story[]> {
   const stories = new Map<string, RawStory>();
-  for (const kind of Object.keys(KINDS) as Kind[]) {
+  for (const kind of ALL_KINDS) {
     for (const stored of await getCollection(kind)) {
       const [slug = '', id = ''] = stored.id.split('/');
       const story = stories.get(slug) ?? emptyRawStory(slug);
@@ -41,7 +41,6 @@ function entryOf(id: string, { data, filePath = '', rendered }: CollectionEntry<
 const byName = new Intl.Collator('en', { numeric: true });
 
 function inFileOrder(story: RawStory): RawStory {
-  for (const kind of Object.keys(KINDS) as Kind[])
-    (story[kind] as Entry[]).sort((a, b) => byName.compare(a.file, b.file));
+  for (const kind of ALL_KINDS) (story[kind] as Entry[]).sort((a, b) => byName.compare(a.file, b.file));
   return story;
 }

@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { entryId } from '#model/entry.ts';
 import type { Problem } from '#model/problem.ts';
-import { FILE_KINDS, FOLDER_KINDS, type FolderKind, type Kind } from '#schema/kinds.ts';
+import { storyNameFault } from '#model/storyName.ts';
+import { FILE_KINDS, FOLDERS, type Kind } from '#schema/kinds.ts';
 import { nearOrAll } from '#schema/strict.ts';
 import { shownPath } from './shownPath.ts';
 
@@ -15,7 +16,6 @@ export interface StoryFileName {
 }
 
 const FILES = Object.keys(FILE_KINDS).map((kind) => `${kind}.md`);
-const FOLDERS = Object.keys(FOLDER_KINDS);
 const hidden = (name: string) => /^[._]/.test(name);
 
 /** The content files of one story in order, and a problem for everything in its folder that is not one. */
@@ -25,12 +25,8 @@ export async function storyFiles(root: string, slug: string): Promise<{ files: S
   const files: StoryFileName[] = [];
   const problems: Problem[] = [];
   const listed = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !hidden(name)).sort(byName);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
-    problems.push({
-      file: shown(),
-      field: 'folder',
-      sentence: 'The folder’s name is an address: use small letters, digits and hyphens.',
-    });
+  const misnamed = storyNameFault(slug);
+  if (misnamed !== undefined) problems.push({ file: shown(), field: 'folder', sentence: misnamed });
   if (!listed.some(({ name }) => name === 'story.md'))
     problems.push({
       file: shown('story.md'),
@@ -38,7 +34,8 @@ export async function storyFiles(root: string, slug: string): Promise<{ files: S
       sentence: 'This story has no story.md. Write one, with title, dek, lang, published, updated and pieces.',
     });
   for (const one of listed) {
-    if (one.isDirectory() && FOLDERS.includes(one.name)) {
+    const kind = one.isDirectory() ? FOLDERS.find((name) => name === one.name) : undefined;
+    if (kind !== undefined) {
       const entries = (await readdir(path.join(folder, one.name), { withFileTypes: true }))
         .filter(({ name }) => !hidden(name))
         .sort(byName);
@@ -46,7 +43,7 @@ export async function storyFiles(root: string, slug: string): Promise<{ files: S
         const { name } = entry;
         if (entry.isFile() && name.endsWith('.md'))
           files.push({
-            kind: one.name as FolderKind,
+            kind,
             id: entryId(name),
             file: shown(one.name, name),
             path: path.join(folder, one.name, name),

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentError, contentWarning } from '#model/contentError.ts';
 import type { Kind } from '#schema/kinds.ts';
-import { entriesOf, readContent, type Content } from './readContent.ts';
+import { readContent, type Content } from './readContent.ts';
 
 /** The content as last read; read anew after every change in its folder, once for all collections. */
 let current: { place: string; content: Promise<Content> } | undefined;
@@ -55,16 +55,18 @@ async function fill(kind: Kind, root: string, base: string, context: LoaderConte
   if (content !== told) tell(content, context);
   if (content.problems.length > 0) return;
   const keep = new Set<string>();
-  for (const { key, entry } of entriesOf(content, kind)) {
-    keep.add(key);
-    const { data, html, file, words, cites } = entry;
-    context.store.set({
-      id: key,
-      data,
-      filePath: file,
-      rendered: { html, metadata: { words, cites } },
-      digest: context.generateDigest({ ...entry }),
-    });
-  }
+  for (const { slug, [kind]: entries } of content.stories)
+    for (const { id: name, ...entry } of entries) {
+      const { data, html, file, words, cites } = entry;
+      const id = `${slug}/${name}`;
+      keep.add(id);
+      context.store.set({
+        id,
+        data,
+        filePath: file,
+        rendered: { html, metadata: { words, cites } },
+        digest: context.generateDigest({ ...entry }),
+      });
+    }
   for (const key of context.store.keys()) if (!keep.has(key)) context.store.delete(key);
 }

@@ -1,9 +1,9 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
-import { FOLDER_KINDS, type Kind } from '#schema/kinds.ts';
-import type { PieceId } from '#schema/story.ts';
+import { splitFrontMatter } from '#model/splitFrontMatter.ts';
+import type { Kind } from '#schema/kinds.ts';
 
 /** The heading that a piece gets until the editor writes another. */
-const HEADINGS: Partial<Record<PieceId, string>> = {
+const HEADINGS: Partial<Record<Kind, string>> = {
   numbers: 'By the numbers',
   timeline: 'What happened',
   narrative: 'How it happened',
@@ -21,10 +21,10 @@ const HEADINGS: Partial<Record<PieceId, string>> = {
  * as it is written. Undefined when there is one already, when the kind has no piece, or when its pieces aren’t a list of lines.
  */
 export function addPiece(written: string, kind: Kind): string | undefined {
-  const match = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?^)---[ \t]*\r?$/m.exec(written);
-  const heading = kind in FOLDER_KINDS ? HEADINGS[kind as PieceId] : undefined;
-  if (!match || heading === undefined) return undefined;
-  const [, open = '', fields = ''] = match;
+  const parts = splitFrontMatter(written);
+  const heading = HEADINGS[kind];
+  if (!parts || heading === undefined) return undefined;
+  const { open, fields, close, body } = parts;
   const pieces = parseDocument(fields).get('pieces');
   if (!isSeq(pieces) || pieces.flow === true) return undefined;
   const starts = pieces.items.map((one) => (isMap(one) ? { id: one.get('id'), at: one.range?.[0] ?? 0 } : undefined));
@@ -34,5 +34,5 @@ export function addPiece(written: string, kind: Kind): string | undefined {
   const indent = /^ */.exec(fields.slice(first))?.[0] ?? '';
   const at = next ? fields.lastIndexOf('\n', next.at) + 1 : (pieces.range?.[1] ?? 0);
   const added = `${indent}- id: ${kind}\n${indent}  title: ${heading}\n`;
-  return written.slice(0, match.index + open.length + at) + added + written.slice(match.index + open.length + at);
+  return open + fields.slice(0, at) + added + fields.slice(at) + close + body;
 }

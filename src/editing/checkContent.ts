@@ -1,11 +1,11 @@
 import { readContent, type Content, type ContentFile } from '#data/readContent.ts';
+import { placeIn } from '#model/placeIn.ts';
 import type { Problem } from '#model/problem.ts';
 import { checkForm } from './checkForm.ts';
 import { checkProse } from './checkProse.ts';
 import { checkSpelling } from './checkSpelling.ts';
 import { dictionaryOf, projectWords, type Dictionary } from './dictionary.ts';
 import { fragmentsOf } from './fragments.ts';
-import { placeIn } from './placeIn.ts';
 
 /** What is wrong with a content folder, and what should be looked at. */
 export type Checked = Pick<Content, 'problems' | 'warnings' | 'files'>;

@@ -1,9 +1,9 @@
 import type { ContentFile } from '#data/readContent.ts';
 import { leavesOf } from '#model/leaves.ts';
 import type { Problem } from '#model/problem.ts';
-import { placeIn } from './placeIn.ts';
+import { renderProse } from '#model/prose.ts';
 
-const ADDRESS = /https?:\/\/[^\s)>\]"']+/g;
+const ADDRESS = /^https?:\/\/\S+$/;
 const WAIT = 15_000;
 const AT_ONCE = 8;
 
@@ -22,17 +22,14 @@ export async function checkOutsideLinks(files: readonly ContentFile[]): Promise<
   });
 }
 
-function addressesIn({ file, written, parsed }: ContentFile): (Omit<Problem, 'sentence'> & { url: string })[] {
+function addressesIn({ file, parsed }: ContentFile): (Omit<Problem, 'sentence'> & { url: string })[] {
   const fields = leavesOf(parsed.raw)
-    .filter(({ text }) => /^https?:\/\/\S+$/.test(text))
+    .filter(({ text }) => ADDRESS.test(text))
     .map(({ path, text }) => ({ file, field: path.join('.'), url: text, ...parsed.locate(path) }));
-  const start = written.length - parsed.body.length;
-  const texts = [...parsed.body.matchAll(ADDRESS)].map(({ index, 0: url }) => ({
-    file,
-    field: 'text',
-    url,
-    ...placeIn(written, start + index),
-  }));
+  const { links } = renderProse({ file, body: parsed.body, bodyLine: parsed.bodyLine, sources: new Map() });
+  const texts = links
+    .filter(({ url }) => ADDRESS.test(url))
+    .map(({ url, line, column }) => ({ file, field: 'text', url, line, column }));
   return [...fields, ...texts];
 }
 

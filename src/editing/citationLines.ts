@@ -1,5 +1,7 @@
+import type { Citation } from '#schema/citation.ts';
+
 /** A citation as it stands in a file: an id alone, or with whose word it carries, and the words. */
-export type Written = string | { id?: string; for?: string; quote?: string };
+export type Written = string | Partial<Citation>;
 
 /** Citations as lines that a person types: “source”, “source:account”, and after a bar the words that carry it. */
 export function citationLines(citations: readonly Written[]): string {
@@ -13,12 +15,12 @@ export function citationLines(citations: readonly Written[]): string {
 }
 
 /** What such lines say; a source that says nothing more than its id is an id alone. */
-export function citationsIn(lines: string): Written[] {
+export function citationsIn(lines: string): (string | Citation)[] {
   return lines
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line): Written => {
+    .map((line) => {
       const [name = '', ...words] = line.split('|');
       const [id = '', voice] = name.split(':').map((part) => part.trim());
       const quote = words.join('|').trim();

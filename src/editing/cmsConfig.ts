@@ -1,6 +1,6 @@
 import type { RawStory } from '#model/entry.ts';
 import { jsonSchemaOf } from '#schema/jsonSchema.ts';
-import { FOLDER_KINDS, type FolderKind, type Kind } from '#schema/kinds.ts';
+import { FOLDERS, type FolderKind, type Kind } from '#schema/kinds.ts';
 import { cmsFields, type CmsField, type StoryNames } from './cmsFields.ts';
 import { NAMED_BY, nextName } from './newFile.ts';
 
@@ -11,6 +11,8 @@ export function cmsConfig(stories: readonly RawStory[]) {
     backend: { name: 'test-repo' },
     media_folder: 'media',
     app_title: 'Stories',
+    // A file’s name is an address: an apostrophe or an accent in it would be refused.
+    slug: { encoding: 'ascii', clean_accents: true },
     output: { omit_empty_optional_fields: true, yaml: { quote: 'none', indent_size: 2, indent_sequences: true } },
     collections: stories.filter(({ story }) => story.length > 0).flatMap(storyCollections),
   };
@@ -31,9 +33,7 @@ function storyCollections(raw: RawStory) {
         fields: fieldsOf(kind, names),
       })),
     },
-    ...(Object.keys(FOLDER_KINDS) as FolderKind[])
-      .filter((kind) => canHave(raw, kind, names))
-      .map((kind) => folderCollection(raw, kind, title, names)),
+    ...FOLDERS.filter((kind) => canHave(raw, kind, names)).map((kind) => folderCollection(raw, kind, title, names)),
   ];
 }
 

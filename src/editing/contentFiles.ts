@@ -67,7 +67,7 @@ function kindOf(name: string): Kind | undefined {
   const [, second = '', third] = name.split('/');
   const kind = third === undefined ? second.replace(/\.md$/, '') : second;
   const kinds = third === undefined ? FILE_KINDS : FOLDER_KINDS;
-  return kind in kinds ? (kind as Kind) : undefined;
+  return Object.hasOwn(kinds, kind) ? (kind as Kind) : undefined;
 }
 
 async function listed(root: string) {

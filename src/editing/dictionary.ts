@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { once } from '#schema/once.ts';
 import { nearest } from '#schema/strict.ts';
 import nspell from 'nspell';
 
@@ -31,8 +32,8 @@ export async function dictionaryOf(lang: string, words: readonly string[]): Prom
     const spell = await load(`dictionary-${code}`);
     if (!spell) continue;
     for (const word of words) spell.add(word);
-    const has = once((word) => spell.correct(word));
-    const meant = once((word) => nearest(word, words) ?? nearest(word, suggested(spell, word)));
+    const has = once((word: string) => spell.correct(word));
+    const meant = once((word: string) => nearest(word, words) ?? nearest(word, suggested(spell, word)));
     return { has, meant };
   }
   return undefined;
@@ -41,16 +42,6 @@ export async function dictionaryOf(lang: string, words: readonly string[]): Prom
 /** What the language has instead. A name is not guessed at: its neighbours are other people’s names. */
 function suggested(spell: ReturnType<typeof nspell>, word: string): string[] {
   return /^\p{Lu}/u.test(word) ? [] : spell.suggest(word).slice(0, 1);
-}
-
-/** A function of a word that remembers what it answered: a guess takes a tenth of a second. */
-function once<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (word) => {
-    const found = known.has(word) ? (known.get(word) as Answer) : answer(word);
-    known.set(word, found);
-    return found;
-  };
 }
 
 async function load(name: string): Promise<ReturnType<typeof nspell> | undefined> {

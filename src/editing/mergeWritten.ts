@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { splitFrontMatter } from '#model/splitFrontMatter.ts';
 import { KINDS, type Kind } from '#schema/kinds.ts';
 
 interface Parts {
@@ -37,11 +38,12 @@ export function mergeWritten(kind: Kind, before: string, after: string): string 
 }
 
 function partsOf(written: string): Parts | undefined {
-  const [, front, body = ''] = /^\uFEFF?---[ \t]*\r?\n([^]*?)^---[ \t]*\r?\n?([^]*)$/m.exec(written) ?? [];
-  if (front === undefined) return undefined;
-  const lines = front.split(/^(?=[A-Za-z]\w*:)/m).filter((part) => part !== '');
+  const split = splitFrontMatter(written);
+  if (!split) return undefined;
+  const { fields, body } = split;
+  const lines = fields.split(/^(?=[A-Za-z]\w*:)/m).filter((part) => part !== '');
   try {
-    const values = parse(front) as Record<string, unknown>;
+    const values = parse(fields) as Record<string, unknown>;
     return { fields: new Map(lines.map((part) => [part.slice(0, part.indexOf(':')), part])), values, body };
   } catch {
     return undefined;

@@ -2,9 +2,9 @@ import type { z } from 'astro/zod';
 import { noSuch } from '#model/checkContext.ts';
 import type { RawStory } from '#model/entry.ts';
 import { voiceOf } from '#model/voice.ts';
-import type { Citation } from '#schema/citation.ts';
 import { jsonSchemaOf } from '#schema/jsonSchema.ts';
 import { KINDS, type Kind } from '#schema/kinds.ts';
+import { citationsIn } from './citationLines.ts';
 
 /** What an answer is read as, or why it can’t be. */
 export type Answer = { value: unknown } | { sentence: string };
@@ -34,7 +34,7 @@ export function scalarQuestions(kind: Kind, raw: RawStory): Question[] {
       {
         field,
         sentence: `${description}${choices}`,
-        asked: required.includes(field) || (kind === 'numbers' && field === 'value'),
+        asked: required.includes(field) || (kind === 'numbers' && /^(value|alt)$/.test(field)),
         optional: !required.includes(field),
         read: (answer) => {
           const result = schema.safeParse(typed(answer, type));
@@ -59,14 +59,9 @@ export function sourcesQuestion({ sources, story }: RawStory): Question {
   const ids = sources.map(({ id }) => id);
   const voices = [...(story[0]?.data.accounts.map(({ id }) => id) ?? []), 'none'];
   const read = (answer: string): Answer => {
-    const citations = answer
-      .split(/[\s,]+/)
-      .filter((one) => one !== '')
-      .map((one): Citation => {
-        const [id = '', voice] = one.split(':');
-        return voice === undefined ? { id } : { id, for: voice };
-      });
-    for (const citation of citations) {
+    const written = citationsIn(answer.replace(/[\s,]+/g, '\n'));
+    for (const one of written) {
+      const citation = typeof one === 'string' ? { id: one } : one;
       const source = sources.find(({ id }) => id === citation.id);
       if (!source) return { sentence: noSuch('source', citation.id, ids) };
       const voice = voiceOf(citation, source.data);
@@ -74,7 +69,7 @@ export function sourcesQuestion({ sources, story }: RawStory): Question {
         return { sentence: `Say whose word it carries: ${voices.map((one) => `${citation.id}:${one}`).join(', ')}.` };
       if (!voices.includes(voice)) return { sentence: noSuch('account', voice, voices) };
     }
-    return { value: citations.map((one) => (one.for === undefined ? one.id : one)) };
+    return { value: written };
   };
   const sentence = `Its sources, with a blank between; “source:account” where one relays an account, “source:none” where it speaks for itself. There is: ${ids.join(', ') || 'none yet'}. Empty when nobody has published it.`;
   return { field: 'sources', sentence, asked: true, optional: true, read };

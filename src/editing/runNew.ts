@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readContent } from '#data/readContent.ts';
 import { emptyRawStory } from '#model/entry.ts';
+import { storyNameFault } from '#model/storyName.ts';
 import { didYouMean, nearOrAll } from '#schema/strict.ts';
-import { ID_FORM } from '#schema/text.ts';
 import { fillForm, type Ask } from './fillForm.ts';
 import { idOf } from './idOf.ts';
 import { makeEntry } from './makeEntry.ts';
@@ -59,8 +59,7 @@ function usage(kinds: readonly string[]): string {
 function slugFault(kind: NewKind, slug: string, there: readonly string[]): string | undefined {
   if (kind !== 'story')
     return there.includes(slug) ? undefined : `There is no story “${slug}”.${nearOrAll(slug, there) || MAKE_ONE}`;
-  if (!ID_FORM.test(slug)) return 'The name of a story is its address: use small letters, digits and hyphens.';
-  return there.includes(slug) ? `There is a story “${slug}” already. Choose another name.` : undefined;
+  return there.includes(slug) ? `There is a story “${slug}” already. Choose another name.` : storyNameFault(slug);
 }
 
 async function foldersOf(root: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { ContentFile } from '#data/readContent.ts';
 import { CITATION } from '#model/citationFaults.ts';
-import { placeIn } from './placeIn.ts';
+import { placeIn } from '#model/placeIn.ts';
 
 /** A sentence of a text, and where it stands. */
 export interface Sentence {

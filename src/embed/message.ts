@@ -8,10 +8,5 @@ export interface EmbedSize {
   height: number;
 }
 
-/** What `embed.js` says to a frame that may have spoken before anybody listened. The frame answers with its height. */
-export interface EmbedHello {
-  type: 'embed-hello';
-}
-
-/** The hellos that a frame answers: our own, and that of \@newswire/frames. */
-export const HELLOS: readonly unknown[] = ['embed-hello', 'frames-init'] satisfies [EmbedHello['type'], string];
+/** What is said to a frame that may have spoken before anybody listened, by `embed.js` and by \@newswire/frames. It answers with its height. */
+export const HELLOS: readonly unknown[] = ['embed-hello', 'frames-init'];

@@ -6,8 +6,9 @@ import type { RawStory } from './entry.ts';
  * while its `story.md` can’t be read. `unread` has the ids of files that are there but broken.
  */
 export function anchorsOf(raw: RawStory, unread: ReadonlySet<string> = new Set()): Set<string> | undefined {
-  const file = raw.story[0]?.data;
-  if (!file) return undefined;
+  const [story] = raw.story;
+  if (!story) return undefined;
+  const file = story.data;
   const pieces = file.pieces.map(({ id }) => id);
   const opening = pieces.includes('opening');
   const brief = new Set(file.brief.map(({ id }) => id));
@@ -19,7 +20,7 @@ export function anchorsOf(raw: RawStory, unread: ReadonlySet<string> = new Set()
     ...entries.filter((id) => opening || !brief.has(id)),
     ...unread,
     ...(opening && file.corrections.length > 0 ? ['corrections'] : []),
-    ...(pieces.includes('sources') ? ['cite-this', 'method'] : []),
+    ...(pieces.includes('sources') ? ['cite-this', ...(story.html === '' ? [] : ['method'])] : []),
     ...listed.map((id) => `source-${id}`),
   ]);
 }

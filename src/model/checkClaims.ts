@@ -4,7 +4,7 @@ import { answerCircles } from './answerCircles.ts';
 import { noSuch, unknownId, type Check, type CheckContext } from './checkContext.ts';
 import { citingEntries, type CitingEntry } from './citingEntries.ts';
 import type { Finding } from './problem.ts';
-import { voiceOf } from './voice.ts';
+import { voicesOf } from './voice.ts';
 
 const ANSWERABLE = 'claim, event, figure or line of the brief';
 
@@ -42,18 +42,17 @@ interface Known {
   sources: ReadonlyMap<string, Source>;
 }
 
-function knownOf({ raw, unread }: CheckContext): Known {
+function knownOf({ raw, unread, sources }: CheckContext): Known {
   const entries = new Map(citingEntries(raw).map((entry) => [entry.id, entry]));
   const brief = raw.story.flatMap(({ data }) => data.brief);
   const said = [...brief, ...raw.numbers, ...raw.timeline, ...raw.accountability];
   const answerable = new Set(said.map(({ id }) => id));
   const claims = new Map(raw.accountability.map(({ id, data }) => [id, data]));
-  const sources = new Map(raw.sources.map(({ id, data }) => [id, data]));
   return { unread, answerable, entries, claims, sources };
 }
 
 function ownVoiceFault(known: Known, claim: Claim): string | undefined {
-  const voices = voicesOf(known, claim);
+  const voices = voicesOf(claim.sources, known.sources);
   if (!claim.known || voices.length === 0 || voices.includes(undefined) || voices.includes(claim.account))
     return undefined;
   return `Cite at least one source that carries the word of “${claim.account}”, whose claim this is.`;
@@ -78,11 +77,6 @@ function carriersOf(known: Known, entry: CitingEntry): string[] | undefined {
   const claim = known.claims.get(entry.id);
   if (claim) return [claim.account];
   if (entry.known && entry.sources.length === 0) return undefined;
-  const voices = voicesOf(known, entry).filter((voice) => voice !== 'none');
+  const voices = voicesOf(entry.sources, known.sources).filter((voice) => voice !== 'none');
   return voices.every((voice) => voice !== undefined) ? voices : undefined;
-}
-
-/** The voice of each citation, or undefined for one that doesn’t say or can’t be read. */
-function voicesOf(known: Known, { sources }: Pick<CitingEntry, 'sources'>): (string | undefined)[] {
-  return sources.map((citation) => voiceOf(citation, known.sources.get(citation.id)));
 }

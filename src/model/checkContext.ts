@@ -1,3 +1,4 @@
+import type { Source } from '#schema/source.ts';
 import { nearOrAll } from '#schema/strict.ts';
 import type { RawStory } from './entry.ts';
 import type { Finding } from './problem.ts';
@@ -9,7 +10,7 @@ export interface CheckContext {
   unread: ReadonlySet<string>;
   accounts: readonly string[];
   paths: readonly string[];
-  sources: readonly string[];
+  sources: ReadonlyMap<string, Source>;
 }
 
 export type Check = (context: CheckContext) => Finding[];
@@ -22,7 +23,7 @@ export function checkContext(raw: RawStory, unread: ReadonlySet<string>): CheckC
     unread,
     accounts: file?.accounts.map(({ id }) => id) ?? [],
     paths: file?.paths.map(({ id }) => id) ?? [],
-    sources: raw.sources.map(({ id }) => id),
+    sources: new Map(raw.sources.map(({ id, data }) => [id, data])),
   };
 }
 

@@ -1,11 +1,28 @@
 import { unknownId, type Check } from './checkContext.ts';
+import { MOST_GATES } from './worlds.ts';
 
-/** What a gate stands in place of, and what a question puts to the test, exist. */
+/**
+ * Gates that an entry names exist, and the claim that a question puts to them; a gate that was defeated says by what, and
+ * there is room for all that stood then.
+ */
 export const checkGates: Check = ({ raw, unread }) => {
-  const gates = raw.gates.filter(({ data }) => !data.addedAfter).map(({ id }) => id);
+  const then = raw.gates.filter(({ data }) => !data.addedAfter);
+  const gates = then.map(({ id }) => id);
+  const all = raw.gates.map(({ id }) => id);
   const claims = raw.accountability.map(({ id }) => id);
   const known = (id: string | undefined) => id !== undefined && unread.has(id);
   return [
+    ...then.slice(MOST_GATES).map(({ file }) => ({
+      file,
+      path: ['addedAfter'],
+      sentence: `A reader can set ${String(MOST_GATES)} controls. Tell two of them as one, or write addedAfter: true where one came later.`,
+    })),
+    ...raw.gates
+      .filter(({ data }) => data.asReported === 'defeated' && data.defeatedBy === undefined)
+      .map(({ file }) => ({ file, path: ['asReported'], sentence: 'Say what got past it, in a field defeatedBy.' })),
+    ...raw.safeguards.flatMap(({ file, data }) =>
+      known(data.gate) ? [] : unknownId('gate', data.gate, all, file, ['gate']),
+    ),
     ...raw.gates.flatMap(({ file, data }) =>
       known(data.inPlaceOf) ? [] : unknownId('gate', data.inPlaceOf, gates, file, ['inPlaceOf']),
     ),

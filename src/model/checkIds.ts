@@ -1,14 +1,14 @@
-import { PIECES } from '#schema/story.ts';
 import { ID_FORM } from '#schema/text.ts';
 import { citingEntries } from './citingEntries.ts';
 import type { Check } from './checkContext.ts';
 import type { Finding } from './problem.ts';
+import { reservedFault } from './reservedIds.ts';
 
-/** Every id is one `#fragment` of the page: no two entries share it, none is a piece’s, and it has the form of an id. */
-export const checkIds: Check = ({ raw }) => {
+/** Every id is one `#fragment` of the page: no two entries share it, none is the page’s own, and it has the form of an id. */
+export const checkIds: Check = ({ raw, paths }) => {
   const owners = new Map<string, string>();
   const entries = citingEntries(raw).flatMap(({ id, file, path }): Finding[] => {
-    const sentence = formFault(id) ?? reservedFault(id) ?? sharedFault(id, owners.get(id));
+    const sentence = formFault(id) ?? reservedFault(id, paths) ?? sharedFault(id, owners.get(id));
     owners.set(id, file);
     return sentence === undefined
       ? []
@@ -25,13 +25,6 @@ export const checkIds: Check = ({ raw }) => {
 function formFault(id: string): string | undefined {
   if (ID_FORM.test(id)) return undefined;
   return 'The name is an address: use small letters, digits and hyphens, starting with a letter, as in 04-stuck-open.md.';
-}
-
-function reservedFault(id: string): string | undefined {
-  if (id.startsWith('source-')) return 'Names that start with “source-” are kept for sources. Choose another name.';
-  if ((PIECES as readonly string[]).includes(id))
-    return `“${id}” is the name of a piece of the page. Choose another name.`;
-  return undefined;
 }
 
 function sharedFault(id: string, owner: string | undefined): string | undefined {

@@ -6,7 +6,6 @@ import { voiceOf } from './voice.ts';
 /** Every entry has a source, every source exists, and every relay says whose word it carries. */
 export const checkSources: Check = ({ raw, unread, accounts, sources }) => {
   const own = raw.sources.flatMap(({ file, data }) => unknownId('account', data.account, accounts, file, ['account']));
-  const byId = new Map(raw.sources.map(({ id, data }) => [id, data]));
   const cited = citingEntries(raw).flatMap(({ file, path, sources: citations, known }): Finding[] => {
     if (citations.length === 0 && known)
       return [
@@ -18,9 +17,11 @@ export const checkSources: Check = ({ raw, unread, accounts, sources }) => {
       ];
     return citations.flatMap((citation, index): Finding[] => {
       const at = [...path, 'sources', index];
-      const source = byId.get(citation.id);
+      const source = sources.get(citation.id);
       if (!source)
-        return unread.has(citation.id) ? [] : [{ file, path: at, sentence: noSuch('source', citation.id, sources) }];
+        return unread.has(citation.id)
+          ? []
+          : [{ file, path: at, sentence: noSuch('source', citation.id, [...sources.keys()]) }];
       if (citation.for !== undefined && citation.for !== 'none')
         return unknownId('account', citation.for, [...accounts, 'none'], file, [...at, 'for']);
       if (voiceOf(citation, source) !== undefined) return [];

@@ -1,15 +1,14 @@
 import { noSuch, type Check } from './checkContext.ts';
 import { citingEntries } from './citingEntries.ts';
 import type { Finding } from './problem.ts';
-import { voiceOf } from './voice.ts';
+import { voicesOf } from './voice.ts';
 
 /** Where an entry gives an account’s own version, a citation carries that account’s word; what it tells again exists. */
-export const checkVersions: Check = ({ raw, unread, accounts }) => {
-  const sources = new Map(raw.sources.map(({ id, data }) => [id, data]));
+export const checkVersions: Check = ({ raw, unread, accounts, sources }) => {
   const entries = citingEntries(raw);
   const ids = entries.map(({ id }) => id);
   return entries.flatMap(({ file, path, sources: citations, versions, retells }): Finding[] => {
-    const voices = citations.map((citation) => voiceOf(citation, sources.get(citation.id)));
+    const voices = voicesOf(citations, sources);
     const unheard = voices.includes(undefined)
       ? []
       : versions.filter((account) => accounts.includes(account) && !voices.includes(account));

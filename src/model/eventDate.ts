@@ -1,3 +1,4 @@
+import { once } from '#schema/once.ts';
 import { readEdtf } from '#schema/readEdtf.ts';
 
 export type Precision = 'instant' | 'day' | 'month' | 'year' | 'stretch' | 'other';
@@ -16,23 +17,15 @@ export interface EventDate {
 
 const PRECISIONS: Partial<Record<number, Precision>> = { 0: 'instant', 1: 'year', 2: 'month', 3: 'day' };
 
-const dates = new Map<string, EventDate>();
-
 /** Reads a date in EDTF (ISO 8601-2), each once. Throws when the text is not one; the schema has checked that before. */
-export function readDate(text: string): EventDate {
-  const date = dates.get(text) ?? parseDate(text);
-  dates.set(text, date);
-  return date;
-}
-
-function parseDate(text: string): EventDate {
+export const readDate = once((text: string): EventDate => {
   const { type, bounds: date } = readEdtf(text) ?? {};
   if (!date) throw new Error(`“${text}” is no date in EDTF.`);
   const uncertain = type !== 'Date' || /[~?%X]/.test(text);
   const precision =
     type === 'Interval' ? 'stretch' : ((type === 'Date' ? PRECISIONS[date.precision ?? -1] : undefined) ?? 'other');
   return { edtf: text, from: date.min, to: date.max, precision, uncertain, datetime: datetimeOf(text, precision) };
-}
+});
 
 function datetimeOf(text: string, precision: Precision): string | undefined {
   const bare = text.replace(/[~?%]/g, '');

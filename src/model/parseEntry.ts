@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { nearest } from '#schema/strict.ts';
 import type { Problem } from './problem.ts';
+import { splitFrontMatter } from './splitFrontMatter.ts';
 import { yamlFaults } from './yamlFaults.ts';
 
 /** Where a path of the front matter stands in the file: line and column, counted from 1. */
@@ -18,21 +19,12 @@ export interface ParsedEntry {
   problems: Problem[];
 }
 
-const FRONT_MATTER = /^---[ \t]*\r?\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/;
-/** What Windows puts at the start of a file (the byte order mark). */
-const MARK = /^\uFEFF/;
-
 /** Parses one content file into front matter and body, collecting every problem of its YAML. Never throws. */
 export function parseEntry(file: string, written: string): ParsedEntry {
-  const text = written.replace(MARK, '');
-  const match = FRONT_MATTER.exec(text);
-  const start = { line: 1, column: 1 };
-  if (!match?.groups) {
-    return unreadEntry({ file, field: 'front matter', sentence: fenceFault(text), ...start });
-  }
-  const yamlStart = written.length - text.length + match[0].indexOf('\n') + 1;
+  const parts = splitFrontMatter(written);
+  if (!parts) return unreadEntry({ file, field: 'front matter', sentence: fenceFault(written), line: 1, column: 1 });
+  const { open, fields: source, close, body } = parts;
   const lines = new LineCounter();
-  const source = match.groups.yaml ?? '';
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -48,19 +40,20 @@ export function parseEntry(file: string, written: string): ParsedEntry {
     .filter(firstOfItsLine);
   return {
     raw: problems.length > 0 ? undefined : (document.toJS() as unknown),
-    body: text.slice(match[0].length),
-    bodyLine: match[0].split('\n').length,
+    body,
+    bodyLine: `${open}${source}${close}`.split('\n').length,
     locate: (path, key) => place(offsetOf(document, path, key)),
     span: (path) => {
       const node: unknown = document.getIn(path, true);
       const range = isNode(node) ? node.range : undefined;
-      return range ? [range[0] + yamlStart, range[1] + yamlStart] : undefined;
+      return range ? [range[0] + open.length, range[1] + open.length] : undefined;
     },
     problems,
   };
 }
 
-function fenceFault(text: string): string {
+function fenceFault(written: string): string {
+  const text = written.replace(/^\uFEFF/, '');
   if (text.trim() === '')
     return 'This file is empty. Write a line of three hyphens, the fields, and another such line.';
   if (/^---[ \t]*\r?\n/.test(text))

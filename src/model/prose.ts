@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { CITATION, citationFaults } from './citationFaults.ts';
+import { placeIn } from './placeIn.ts';
 import type { Problem } from './problem.ts';
 import { shorten } from './shorten.ts';
 
@@ -53,8 +54,8 @@ const HTML = unified()
 export function renderProse({ file, body, bodyLine, sources, base = '' }: ProseInput): Prose {
   const tree = TEXT.parse(body);
   const placeOf = (offset: number) => {
-    const before = body.slice(0, offset).split(/\r\n|\r|\n/);
-    return { line: bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+    const { line, column } = placeIn(body, offset);
+    return { line: bodyLine + line - 1, column };
   };
   const problems = faultsOf(tree, body, [...sources.keys()]).map(({ offset, sentence }): Problem => ({
     file,

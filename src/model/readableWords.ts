@@ -1,13 +1,11 @@
-import { KINDS, type Kind } from '#schema/kinds.ts';
+import { ALL_KINDS } from '#schema/kinds.ts';
 import type { RawStory } from './entry.ts';
 import { countWords } from './prose.ts';
 
 /** How many words of a story a reader reads: bodies, and the lines of the front matter that are printed as prose. */
 export function readableWords(raw: RawStory): number {
   const { story } = raw;
-  const bodies = (Object.keys(KINDS) as Kind[])
-    .filter((kind) => kind !== 'sources')
-    .flatMap((kind) => raw[kind].map(({ words }) => words));
+  const bodies = ALL_KINDS.filter((kind) => kind !== 'sources').flatMap((kind) => raw[kind].map(({ words }) => words));
   const lines = [
     ...story.flatMap(({ data }) => [
       data.dek,

@@ -1,4 +1,5 @@
 import type { Gate } from '#schema/gate.ts';
+import type { Path } from '#schema/story.ts';
 import { allWorlds, type GateState } from './worlds.ts';
 
 export type Setting = 'open' | 'closed' | 'unknown';
@@ -17,6 +18,13 @@ export interface Run {
   /** In how many of the worlds that the setting leaves open the change goes through, and how many those are. */
   through: number;
   worlds: number;
+}
+
+/** Who may set out to make the change: the first path of each kind for which there are gates. */
+export function actorsOf(paths: readonly Path[]): Path[] {
+  return paths.filter(
+    ({ kind }, index) => kind !== 'other' && paths.findIndex((other) => other.kind === kind) === index,
+  );
 }
 
 /** The gates that stand in the way of this kind of actor. */

@@ -32,10 +32,7 @@ export type AssembledStep = Assembled<Step>;
 export type AssembledDecision = Assembled<DecisionPoint>;
 export type AssembledGate = Assembled<Gate>;
 export type AssembledClaim = Assembled<Claim>;
-export type AssembledLesson = Assembled<Lesson>;
-export type AssembledSafeguard = Assembled<Safeguard>;
 export type AssembledContrast = Assembled<Contrast>;
-export type AssembledBriefLine = Assembled<BriefLine>;
 
 /** Where a source is used: an entry, by the words it is known by, and the piece it stands in. */
 export interface Use {
@@ -53,7 +50,7 @@ export interface Story extends Omit<StoryFile, 'brief'> {
   method: string;
   /** Words that a reader reads, for the reading time. */
   words: number;
-  brief: AssembledBriefLine[];
+  brief: Assembled<BriefLine>[];
   figures: AssembledFigure[];
   events: AssembledEvent[];
   stage: Stage | undefined;
@@ -62,8 +59,8 @@ export interface Story extends Omit<StoryFile, 'brief'> {
   decisions: AssembledDecision[];
   gates: AssembledGate[];
   claims: AssembledClaim[];
-  lessons: AssembledLesson[];
-  safeguards: AssembledSafeguard[];
+  lessons: Assembled<Lesson>[];
+  safeguards: Assembled<Safeguard>[];
   contrasts: AssembledContrast[];
   sources: AssembledSource[];
 }

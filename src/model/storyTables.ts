@@ -1,5 +1,6 @@
 import type { PublicStory } from '#schema/publicStory.ts';
 import { csv, wordCell } from './csv.ts';
+import { readDate } from './eventDate.ts';
 import type { Story } from './story.ts';
 
 /** The tables of a story, by what is in them. */
@@ -18,14 +19,19 @@ type Evidenced = PublicStory['events'][number] | PublicStory['figures'][number] 
 /**
  * A table of a story as CSV by RFC 4180: a row an entry, its columns the fields of the story’s data, and the last of them alike
  * in every table: how the entry stands, its sources (`the-paper:company` where it carries an account’s word), their addresses,
- * and its own. What would begin a formula stands behind an apostrophe. A figure has a row for itself and one for each that it is compared with, made of or said to be.
+ * and its own. A claim has the day of its earliest source. What would begin a formula stands behind an apostrophe. A figure has a row for itself and one for each that it is compared with, made of or said to be.
  */
 export function storyTable(told: PublicStory, name: TableName): string {
   const rows = {
     timeline: () => told.events.map((event) => ({ ...timelineRow(event), ...evidenceOf(event, told) })),
     numbers: () =>
       told.figures.flatMap((figure) => figureRows(figure).map((row) => ({ ...row, ...evidenceOf(figure, told) }))),
-    claims: () => told.claims.map((claim) => ({ ...claimRow(claim), ...evidenceOf(claim, told) })),
+    claims: () =>
+      told.claims.map((claim) => ({
+        ...claimRow(claim),
+        published: firstPublished(claim, told),
+        ...evidenceOf(claim, told),
+      })),
   }[name]();
   const head = Object.keys(rows[0] ?? {});
   return csv([head, ...rows.map((row: Row) => head.map((column) => wordCell(String(row[column] ?? ''))))]);
@@ -63,6 +69,12 @@ function figureRows(figure: PublicStory['figures'][number]): Row[] {
 
 function claimRow({ id, account, who, claim, about, basis, quote, answers }: PublicStory['claims'][number]) {
   return { id, account, who, claim, about, basis, quote, answers } satisfies Row;
+}
+
+/** When the earliest of its sources was published, as that says it: a date in EDTF. */
+function firstPublished({ sources }: Evidenced, told: PublicStory): string | undefined {
+  const dates = sources.flatMap(({ id }) => told.sources.find((source) => source.id === id)?.published ?? []);
+  return dates.sort((a, b) => readDate(a).from - readDate(b).from)[0];
 }
 
 function evidenceOf({ standing, known, html, sources, address }: Evidenced, told: PublicStory): Row {

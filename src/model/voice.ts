@@ -17,6 +17,11 @@ export function voiceOf(citation: Citation, source: Source | undefined): string 
   return citation.for ?? source?.account;
 }
 
+/** The voice of each citation, or undefined for one that doesn’t say or can’t be read. */
+export function voicesOf(citations: readonly Citation[], sources: ReadonlyMap<string, Source>): (string | undefined)[] {
+  return citations.map((citation) => voiceOf(citation, sources.get(citation.id)));
+}
+
 /** The citations that resolve, with names and voices; the checks report the others. */
 export function assembleCited(citations: readonly Citation[], sources: readonly Entry<Source>[]): Cited[] {
   return citations.flatMap((citation) => {

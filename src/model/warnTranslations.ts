@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '#schema/kinds.ts';
+import { ALL_KINDS } from '#schema/kinds.ts';
 import type { Entry, RawStory } from './entry.ts';
 import type { Finding } from './problem.ts';
 
@@ -24,7 +24,7 @@ export function warnTranslations(stories: readonly RawStory[]): Finding[] {
     const older = `“${original.slug}” was changed on ${was}, this translation on ${is}. Read what is new there, and then write the day here.`;
     return [
       ...(was > is ? [report('updated', older)] : []),
-      ...(Object.keys(KINDS) as Kind[]).flatMap((kind) => {
+      ...ALL_KINDS.flatMap((kind) => {
         const [there, here]: Entry[][] = [original[kind], translation[kind]];
         if (kind === 'story' || !there || !here) return [];
         const count = `Files in ${kind}/: ${String(there.length)} in “${original.slug}”, ${String(here.length)} here. Bring the two into line.`;

@@ -1,5 +1,8 @@
 import type { Gate } from '#schema/gate.ts';
 
+/** How many gates can be set and counted: 64 worlds, as many as a page can draw. */
+export const MOST_GATES = 6;
+
 /** A gate as the model of worlds sees it. */
 export interface GateState {
   id: string;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { KINDS, type Kind } from './kinds.ts';
+import { once } from './once.ts';
 
 /** A JSON Schema of ours, as far as we read it again: the form of one field, and what stands in it. */
 export interface FieldSchema {
@@ -18,18 +19,11 @@ export interface FieldSchema {
   properties?: Record<string, FieldSchema>;
   items?: FieldSchema;
   additionalProperties?: FieldSchema | boolean;
-  propertyNames?: FieldSchema;
   anyOf?: FieldSchema[];
 }
 
-const made = new Map<Kind, FieldSchema>();
-
 /** The form of a file of this kind as JSON Schema: what an editor may write, with the sentences as descriptions. */
-export function jsonSchemaOf(kind: Kind): FieldSchema {
-  const schema = made.get(kind) ?? (z.toJSONSchema(KINDS[kind], { io: 'input' }) as FieldSchema);
-  made.set(kind, schema);
-  return schema;
-}
+export const jsonSchemaOf = once((kind: Kind) => z.toJSONSchema(KINDS[kind], { io: 'input' }) as FieldSchema);
 
 /** The form of the field at a path, or undefined when there is none of this name. */
 export function fieldAt(schema: FieldSchema, path: readonly (string | number)[]): FieldSchema | undefined {

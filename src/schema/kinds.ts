@@ -33,4 +33,9 @@ export const KINDS = { ...FILE_KINDS, ...FOLDER_KINDS } as const;
 
 export type Kind = keyof typeof KINDS;
 export type FolderKind = keyof typeof FOLDER_KINDS;
+
+/** The names of all kinds, and of those that are a folder, in their order. */
+export const ALL_KINDS = Object.keys(KINDS) as readonly Kind[];
+export const FOLDERS = Object.keys(FOLDER_KINDS) as readonly FolderKind[];
+
 export type KindData = { [K in Kind]: z.infer<(typeof KINDS)[K]> };

@@ -1,4 +1,5 @@
 import edtf, { parse } from 'edtf';
+import { once } from './once.ts';
 
 /** What the reference parser makes of a date: its kind, and its bounds in milliseconds since 1970, which may be infinite, where it has two. */
 export interface Edtf {
@@ -6,22 +7,15 @@ export interface Edtf {
   bounds: { min: number; max: number; precision?: number } | undefined;
 }
 
-const read = new Map<string, Edtf | undefined>();
-
 /** Reads a text as EDTF, each once, for the parser takes a while; undefined where it is none. */
-export function readEdtf(text: string): Edtf | undefined {
-  if (!read.has(text)) read.set(text, parsed(text));
-  return read.get(text);
-}
-
-function parsed(text: string): Edtf | undefined {
+export const readEdtf = once((text: string): Edtf | undefined => {
   try {
     const tree = parse(text);
     return { type: tree.type, bounds: boundsOf(tree) };
   } catch {
     return undefined;
   }
-}
+});
 
 function boundsOf(tree: object): Edtf['bounds'] {
   try {

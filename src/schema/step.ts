@@ -4,7 +4,7 @@ import { strict } from './strict.ts';
 import { amount, id, line, oneOf } from './text.ts';
 
 export const NODE_STATES = ['rest', 'acting', 'absent', 'wide', 'gone', 'back'] as const;
-export const LINK_STATES = ['idle', 'person', 'agent'] as const;
+const LINK_STATES = ['idle', 'person', 'agent'] as const;
 
 const byId = <Value extends z.ZodType>(value: Value, sentence: string) =>
   z.record(id('Write an id from stage.md.'), value, { error: sentence }).default({}).describe(sentence);

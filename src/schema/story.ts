@@ -78,6 +78,7 @@ export const story = strict({
     .describe('Who tells what happened. The first two are the sides.'),
   paths: z
     .array(path, { error: 'Write a list of paths, or leave it out.' })
+    .max(2, { error: 'Two paths are compared side by side: keep two.' })
     .default([])
     .describe('Who is compared in comparison/.'),
   pieces: z
@@ -111,4 +112,3 @@ export type PieceHeading = z.infer<typeof piece>;
 export type Mark = z.infer<typeof mark>;
 export type BriefLine = z.infer<typeof briefLine>;
 export type Question = z.infer<typeof question>;
-export type Correction = z.infer<typeof correction>;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known word nearest to a mistyped one, or undefined when none is near (more than two slips, or over half its length). */
+/** The known word nearest to a mistyped one, or undefined when none is near (more than three slips, or over half its length). */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const near = closest(word, known);

@@ -1,5 +1,5 @@
 import { pairClaims } from '#model/pairs.ts';
-import { reportedSettings } from '#model/runGates.ts';
+import { actorsOf, reportedSettings } from '#model/runGates.ts';
 import type { Story } from '#model/story.ts';
 import type { PieceId } from '#schema/story.ts';
 import { axisViews, markEvent } from '#words/timelineMarks.ts';
@@ -95,7 +95,7 @@ const STATES: Partial<Record<PieceId, StatesOf>> = {
       {
         name: 'actor',
         label: words.who,
-        values: paths.filter(({ kind }) => kind !== 'other').map(({ kind, name }) => [kind, name] as const),
+        values: actorsOf(paths).map(({ kind, name }) => [kind, name] as const),
       },
       { name: 'gates', label: words.lab, values: [[reported, words.asReported]], letters: tried.length },
     ];

@@ -90,7 +90,7 @@ export const INVENT: Record<FolderKind, Make> = {
     fields: {
       title: `A lid over the ${words.part()} at ${words.name()}`,
       status: (['stated', 'reported', 'already in place', 'unconfirmed'] as const)[index % 4],
-      ...(index < size.gates && { gate: `gate-${String(index + 1)}` }),
+      ...(index < size.gates && { gate: `control-${String(index + 1)}` }),
       sources: cite(index, size, sideOf(index)),
     },
     text: says(sideOf(index), words.sentence()),

@@ -23,6 +23,7 @@ export function inventFigure(index: number, words: Invented, size: StorySize): W
       unit: 'of 2',
       of: 2,
       chart: 'people',
+      alt: words.sentence(),
       row: 'On duty',
       compareWith: [{ label: 'Before', value: 2, of: 2 }],
     },

@@ -23,7 +23,7 @@ const NAMES: Partial<Record<FolderKind, string>> = {
   timeline: 'event',
   narrative: 'step',
   comparison: 'decision',
-  gates: 'gate',
+  gates: 'control',
   accountability: 'claim',
   implications: 'lesson',
   safeguards: 'safeguard',

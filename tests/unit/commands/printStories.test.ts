@@ -12,4 +12,5 @@ test('a paper that we don’t know is not guessed', () => {
   expect(() => paperOf('A5')).toThrowErrorMatchingInlineSnapshot(
     `[Error: PDF is “A5”. Write PDF=on (A4), PDF=letter or PDF=off.]`,
   );
+  expect(() => paperOf('constructor')).toThrow('PDF is “constructor”.');
 });

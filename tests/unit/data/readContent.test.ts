@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { entriesOf, readContent } from '#data/readContent.ts';
+import { readContent } from '#data/readContent.ts';
 import { assembleStory } from '#model/assembleStory.ts';
 import { formatProblem } from '#model/contentError.ts';
 
@@ -153,7 +153,10 @@ describe('a story', () => {
   });
   test('has a folder whose name is an address', async () => {
     expect(await problemsOf('names', { 'The Lift/story.md': `${STORY}---\n` })).toMatchInlineSnapshot(
-      `"names/The Lift → folder: The folder’s name is an address: use small letters, digits and hyphens."`,
+      `"names/The Lift → folder: The name of a story is its address: use small letters, digits and hyphens."`,
+    );
+    expect(await problemsOf('taken', { 'embed/story.md': `${STORY}---\n` })).toBe(
+      'taken/embed → folder: “/embed/” is an address of the site itself. Choose another name.',
     );
   });
   test('without a story.md is told to write one', async () => {
@@ -202,10 +205,4 @@ describe('a file', () => {
     const { stories } = await readContent(path.join(scratch, 'windows'));
     expect(stories[0]?.timeline[0]).toMatchObject({ html: '<p>It stopped.</p>', words: 2 });
   });
-});
-
-test('the entries of one kind are keyed by story and id', async () => {
-  const content = await readContent(path.join(root, 'tests/fixtures/content'));
-  const keys = entriesOf(content, 'stage').map(({ key, slug, entry }) => [key, slug, entry.id]);
-  expect(keys).toEqual([['ferry-radar/stage', 'ferry-radar', 'stage']]);
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { whyStanding } from '#desk/whyStanding.ts';
+import type { RawStory } from '#model/entry.ts';
 import { standingsOf } from '#model/standingsOf.ts';
 import { rawStory, relay } from '../build.ts';
 
-const why = (id: string, files: Parameters<typeof rawStory>[0]) => whyStanding(rawStory(files)).get(id)?.join(' ');
+const reasons = (raw: RawStory) => whyStanding(raw, standingsOf(raw));
+const why = (id: string, files: Parameters<typeof rawStory>[0]) => reasons(rawStory(files)).get(id)?.join(' ');
 const claims = {
   old: { sources: ['letter'] },
   worn: { account: 'union', answers: 'old', sources: ['bulletin'] },
@@ -39,6 +41,6 @@ test('every entry of a standing has a reason', () => {
     accountability: claims,
     implications: { rope: { sources: ['letter'] }, none: { known: false } },
   });
-  const reasons = whyStanding(raw);
-  for (const id of standingsOf(raw).keys()) expect(`${id}: ${String(reasons.get(id)?.length)}`).toMatch(/: [1-9]/);
+  const told = reasons(raw);
+  for (const id of standingsOf(raw).keys()) expect(`${id}: ${String(told.get(id)?.length)}`).toMatch(/: [1-9]/);
 });

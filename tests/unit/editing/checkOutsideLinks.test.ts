@@ -31,9 +31,16 @@ test('addresses that don’t answer are told where they stand, and each is asked
   );
   expect(told.map((line) => line.replace(/(?<=:)\d+(?= )/, (column) => (Number(column) > 20 ? 'n' : column)))).toEqual([
     'url 3:6 /404 answers 404. Look for its new address, or write an archived: one.',
-    'text 7:9 /404 answers 404. Look for its new address, or write an archived: one.',
+    'text 7:5 /404 answers 404. Look for its new address, or write an archived: one.',
     'text 7:n /403 doesn’t answer a program (403). Look at it in a browser.',
     'text 7:n http://127.0.0.1:1/ doesn’t answer. Look for its new address, or write an archived: one.',
   ]);
   expect(asked.sort()).toEqual(['/403', '/404', '/good']);
+});
+
+test('an address is asked as it is written, with its brackets, and where a text only names one, not at all', async () => {
+  asked.length = 0;
+  const text = `See [a](${site}/of_(a)), <${site}/b>, and [c].\n\nNot ${site}/bare.\n\n[c]: ${site}/c "A note"\n`;
+  expect(await checkOutsideLinks([contentFile('sources', `---\ntitle: A\n---\n\n${text}`)])).toEqual([]);
+  expect(asked.sort()).toEqual(['/b', '/c', '/of_(a)']);
 });

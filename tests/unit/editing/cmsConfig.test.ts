@@ -102,6 +102,9 @@ describe('a story', () => {
     const lists = all.filter((one) => 'folder' in one);
     expect(lists.map(({ label }) => label.split(':')[0])).toEqual(lists.map(({ name }) => name.replace('lift-', '')));
   });
+  test('gives no new file a name with an accent or an apostrophe in it, which would be refused', () => {
+    expect(cmsConfig([]).slug).toEqual({ encoding: 'ascii', clean_accents: true });
+  });
   test('gives a new file the next number and the name of its title, or what `npm run new` would name it by', () => {
     const { collections: all } = cmsConfig([rawStory({ timeline: { '03-stop': {} } })]);
     expect(all.find(({ name }) => name === 'lift-gates')).toMatchObject({ slug: '01-{{name}}' });

@@ -64,7 +64,7 @@ describe('nothing is read or written', () => {
     expect((await ask(file, { method: 'DELETE' })).status).toBe(403);
   });
   test('of a kind that a story doesn’t have', async () => {
-    for (const file of ['harbour-bridge/notes/01-a.md', 'harbour-bridge/note.md'])
+    for (const file of ['harbour-bridge/notes/01-a.md', 'harbour-bridge/note.md', 'harbour-bridge/constructor/01-a.md'])
       expect((await ask(file, { method: 'PUT', body: '---\n---\n' })).status).toBe(403);
   });
   test('by a page of another site, which can’t send our header', async () => {

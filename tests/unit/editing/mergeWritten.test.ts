@@ -77,3 +77,8 @@ describe('a file that a form has written', () => {
     expect(mergeWritten('story', story, noisy)).toBe(story);
   });
 });
+
+test('two rules in a text are no fields', () => {
+  const text = 'It stood.\n\n---\n\ntitle: A\n\n---\n\nThen it fell.\n';
+  expect(mergeWritten('timeline', BEFORE, text)).toBe(text);
+});

@@ -75,6 +75,7 @@ describe('nothing is made, and nothing is changed,', () => {
       'There is no story “lantern”. There is: ferry-radar, harbour-bridge.',
     );
     expect(await refused('story', 'Tower Fire')).toMatch(/use small letters/);
+    expect(await refused('story', 'data')).toBe('“/data/” is an address of the site itself. Choose another name.');
     expect(await refused('event', BRIDGE, '--titel', 'A')).toBe('There is no --titel here. Did you mean “title”?');
     expect(await refused('event', BRIDGE, 'A stop')).toBe('“A stop” has no name. Write --field before it.');
   });

@@ -8,12 +8,6 @@ const paths = [
 ];
 const taken = { text: 'It waits.', basis: 'reported' };
 const side = (account: string) => ({ account, words: 'so', who: 'they' });
-const mark = (figure: Fields, unread?: string[], id = 'hours') =>
-  findings(
-    checkAccounts,
-    { story: { story: { mark: { figure: 'hours', counted: 'nine', caption: 'an hour' } } }, numbers: { [id]: figure } },
-    unread,
-  );
 
 describe('an account', () => {
   test('of the story may stand wherever one is named', () => {
@@ -58,45 +52,6 @@ describe('a decision point', () => {
   test('knows no other path', () => {
     expect(point({ agent: taken, person: taken, persn: taken })).toMatchInlineSnapshot(
       `"lift/comparison/first.md → paths.persn: There is no path “persn”. Did you mean “person”?"`,
-    );
-  });
-});
-
-describe('a safeguard', () => {
-  const gate = (id: string, unread?: string[]) =>
-    findings(checkAccounts, { gates: { 'brake-test': {} }, safeguards: { test: { gate: id } } }, unread);
-  test('closes a gate that is there, or that cannot be read', () => {
-    expect(gate('brake-test')).toBe('');
-    expect(gate('broken', ['broken'])).toBe('');
-  });
-  test('of a gate that is not there is refused', () => {
-    expect(gate('break-test')).toMatchInlineSnapshot(
-      `"lift/safeguards/test.md → gate: There is no gate “break-test”. Did you mean “brake-test”?"`,
-    );
-  });
-});
-
-test('a gate that was defeated says by what', () => {
-  const gate = (fields: Fields) => findings(checkAccounts, { gates: { guard: fields } });
-  expect(gate({ asReported: 'defeated', defeatedBy: 'a worn pad' })).toBe('');
-  expect(gate({ asReported: 'defeated' })).toMatchInlineSnapshot(
-    `"lift/gates/guard.md → asReported: Say what got past it, in a field defeatedBy."`,
-  );
-});
-
-describe('the mark', () => {
-  test('is a figure with a whole value from 1 to 48', () => {
-    expect(mark({ value: 1 }) + mark({ value: 48 })).toBe('');
-    for (const value of [0, 0.5, 49])
-      expect(mark({ value })).toBe(
-        'lift/story.md → mark.figure: The mark needs a figure with a whole value from 1 to 48.',
-      );
-    expect(mark({ value: undefined, low: 2, high: 3 })).toContain('from 1 to 48');
-  });
-  test('is a figure that is there, or that cannot be read', () => {
-    expect(mark({}, ['hours'], 'other')).toBe('');
-    expect(mark({}, [], 'hour')).toMatchInlineSnapshot(
-      `"lift/story.md → mark.figure: There is no figure “hours”. Did you mean “hour”?"`,
     );
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkFigures } from '#model/checkFigures.ts';
 import { findings, type Fields } from '../build.ts';
 
-const found = (figure: Fields) => findings(checkFigures, { numbers: { hours: { value: undefined, ...figure } } });
+const found = (figure: Fields) =>
+  findings(checkFigures, { numbers: { hours: { value: undefined, alt: 'A bar.', ...figure } } });
 const side = { account: 'union', words: 'so', who: 'they' };
 const parts = (...values: number[]) => values.map((value) => ({ label: 'part', value }));
 
@@ -74,9 +75,34 @@ describe('a figure is refused', () => {
       `"lift/numbers/hours.md → of: The whole is smaller than the value."`,
     );
   });
+  test('that is drawn, and says nothing to who can’t see it', () => {
+    const rows = [{ label: 'a', value: 2, of: 2 }];
+    const drawn = ['bars', 'units', 'people'].map((chart) =>
+      found({ value: 1, of: 12, chart, compareWith: rows, alt: undefined }),
+    );
+    expect(new Set(drawn)).toEqual(
+      new Set(['lift/numbers/hours.md → alt: Write what the chart shows, for who can’t see it.']),
+    );
+    expect(found({ value: 1, chart: 'none', alt: undefined })).toBe('');
+  });
   test('of units without a whole', () => {
     expect(found({ value: 1, chart: 'units' })).toMatchInlineSnapshot(
-      `"lift/numbers/hours.md → of: A chart of units needs the whole: write of."`,
+      `"lift/numbers/hours.md → of: A chart of units draws each: write of, a whole number from 1 to 100."`,
+    );
+  });
+  test.each<[string, Fields]>([
+    ['that is a range', { low: 1, high: 2, of: 12 }],
+    ['that nobody has published', { known: false, of: 12 }],
+    ['that has no number', { of: 12 }],
+    ['that is a part of one', { value: 0.5, of: 12 }],
+  ])('of units %s, of which none could be drawn', (_, figure) => {
+    expect(found({ chart: 'units', ...figure })).toBe(
+      'lift/numbers/hours.md → value: A chart of units counts them: write a whole number as value.',
+    );
+  });
+  test.each([0, 12.5, 101])('of units with a whole of %d', (of) => {
+    expect(found({ chart: 'units', value: 0, of })).toBe(
+      'lift/numbers/hours.md → of: A chart of units draws each: write of, a whole number from 1 to 100.',
     );
   });
   test('that is a pair of one side', () => {
@@ -86,7 +112,12 @@ describe('a figure is refused', () => {
   });
   test('of people in a row without a whole', () => {
     expect(found({ value: 1, chart: 'people', compareWith: [{ label: 'a', value: 2 }] })).toMatchInlineSnapshot(
-      `"lift/numbers/hours.md → compareWith: A chart of people needs value and of in every row."`,
+      `"lift/numbers/hours.md → compareWith: A chart of people needs rows: write value and of in each."`,
+    );
+  });
+  test('of people without a row', () => {
+    expect(found({ value: 1, of: 2, chart: 'people' })).toBe(
+      'lift/numbers/hours.md → compareWith: A chart of people needs rows: write value and of in each.',
     );
   });
   test.each<[string, Fields]>([
@@ -119,6 +150,30 @@ describe('the hours of an incident to contrast', () => {
   test('do not run backwards', () => {
     expect(contrast({ low: 7, high: 5 })).toMatchInlineSnapshot(
       `"lift/contrast/may.md → low: The low end is above the high end. Change the two."`,
+    );
+  });
+});
+
+const mark = (figure: Fields, unread?: string[], id = 'hours') =>
+  findings(
+    checkFigures,
+    { story: { story: { mark: { figure: 'hours', counted: 'nine', caption: 'an hour' } } }, numbers: { [id]: figure } },
+    unread,
+  );
+
+describe('the mark', () => {
+  test('is a figure with a whole value from 1 to 48', () => {
+    expect(mark({ value: 1 }) + mark({ value: 48 })).toBe('');
+    for (const value of [0, 0.5, 49])
+      expect(mark({ value })).toBe(
+        'lift/story.md → mark.figure: The mark needs a figure with a whole value from 1 to 48.',
+      );
+    expect(mark({ value: undefined, low: 2, high: 3 })).toContain('from 1 to 48');
+  });
+  test('is a figure that is there, or that cannot be read', () => {
+    expect(mark({}, ['hours'], 'other')).toBe('');
+    expect(mark({}, [], 'hour')).toMatchInlineSnapshot(
+      `"lift/story.md → mark.figure: There is no figure “hours”. Did you mean “hour”?"`,
     );
   });
 });

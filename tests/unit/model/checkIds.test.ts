@@ -35,8 +35,33 @@ describe('an id is refused', () => {
   });
   test('when it starts as those of sources do', () => {
     expect(findings(checkIds, { timeline: { 'source-letter': {} } })).toMatchInlineSnapshot(
-      `"lift/timeline/source-letter.md → file name: Names that start with “source-” are kept for sources. Choose another name."`,
+      `"lift/timeline/source-letter.md → file name: Names that start with “source-” are kept for the page itself. Choose another name."`,
     );
+  });
+  test.each([
+    'method',
+    'main',
+    'corrections',
+    'cite-this',
+    'hatch',
+    'fade',
+    'gap-stop',
+    'pair-rope',
+    'm-first',
+    'b-record',
+  ])('when the page has something of its own there: “%s”', (id) => {
+    expect(findings(checkIds, { timeline: { [id]: {} } })).toMatch(
+      /^lift\/timeline\/.* → file name: .* the page itself\. Choose another name\.$/,
+    );
+  });
+  test('when the switch between the paths has it, and not only because it starts alike', () => {
+    const paths = [{ id: 'lookout', name: 'A', kind: 'person' }];
+    const named = (id: string) => findings(checkIds, { story: { story: { paths } }, comparison: { [id]: {} } });
+    expect(named('who-else-looks')).toBe('');
+    expect(named('who-lookout')).toMatchInlineSnapshot(
+      `"lift/comparison/who-lookout.md → file name: “who-lookout” is an address of the page itself. Choose another name."`,
+    );
+    expect(named('who-both')).toContain('“who-both” is an address of the page itself.');
   });
   test('when another source has it', () => {
     expect(findings(checkIds, { sources: { leaflet: {} } })).toBe('');

@@ -37,3 +37,9 @@ test('no account is called “none”', () => {
     `"lift/story.md → accounts.1.id: “none” means that a source speaks for itself. Choose another id."`,
   );
 });
+
+test('no path is called “both”', () => {
+  expect(findings(checkNames, { story: { story: { paths: [path('a'), path('both')] } } })).toMatchInlineSnapshot(
+    `"lift/story.md → paths.1.id: “both” is the choice of all paths. Choose another id."`,
+  );
+});

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkStory } from '#model/checkStory.ts';
 import { citingEntries } from '#model/citingEntries.ts';
-import { answersTo } from '#model/answers.ts';
 import { sideOf } from '#model/sideOf.ts';
 import { rawStory } from '../build.ts';
 
@@ -45,16 +44,6 @@ test('entries that cite are all but sources and the stage, the lines of the brie
     { id: 'brief', path: ['brief', 0], versions: [] },
     { id: 'pair', path: [], versions: ['union'] },
     { id: 'stop', path: [], versions: ['company'] },
-  ]);
-});
-
-test('answers are gathered by what they answer', () => {
-  const { accountability } = rawStory({
-    accountability: { a: { answers: 'stop' }, b: { account: 'union', answers: 'stop' }, c: {}, d: { answers: 'a' } },
-  });
-  expect([...answersTo(accountability)]).toEqual([
-    ['stop', ['company', 'union']],
-    ['a', ['company']],
   ]);
 });
 

@@ -8,7 +8,10 @@ const pieces = ['opening', 'timeline', 'sources'].map((id) => ({ id, title: 'A' 
 const brief = [{ id: 'brief-stop', text: 'It stopped.', sources: ['letter'] }];
 const lift = { story: { story: { pieces, brief } }, timeline: { stop: {} } };
 const anchors = (extra: object = {}) =>
-  anchorsOf({ ...rawStory(lift), story: [entry('story', 'story', { pieces, brief, ...extra })] });
+  anchorsOf({
+    ...rawStory(lift),
+    story: [entry('story', 'story', { pieces, brief, ...extra }, { html: '<p>Nobody was asked.</p>' })],
+  });
 
 describe('a link may lead to', () => {
   const known = new Map([
@@ -27,6 +30,8 @@ describe('a link may lead to', () => {
     '/lift',
     '/lift/#stop',
     '/lift/embed/',
+    '/lift/cite/',
+    '/lift/cite/#data',
     '/',
     '/crane/#anything',
     '/feed.xml',
@@ -72,6 +77,11 @@ describe('the fragments of a page', () => {
     expect(anchors({ corrections })?.has('corrections')).toBe(true);
     expect(anchors({ corrections, pieces: pieces.slice(1) })?.has('corrections')).toBe(false);
     expect(anchors({ pieces: pieces.slice(1) })?.has('brief-stop')).toBe(false);
+  });
+  test('have how it was made only where a text and a list of sources say so', () => {
+    const silent = { story: [entry('story', 'story', { pieces })] };
+    expect(anchorsOf({ ...rawStory(lift), ...silent })?.has('method')).toBe(false);
+    expect(anchors({ pieces: pieces.slice(0, 2) })?.has('method')).toBe(false);
   });
   test('have the sources only where they are listed', () => {
     expect(anchors({ pieces: pieces.slice(0, 2) })?.has('source-letter')).toBe(false);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gatesFor, reportedSettings, runGates, type RunGate, type Setting } from '#model/runGates.ts';
+import { actorsOf, gatesFor, reportedSettings, runGates, type RunGate, type Setting } from '#model/runGates.ts';
 
 const setting = fc.constantFrom<Setting>('open', 'closed', 'unknown');
 const gate = fc.record({
@@ -61,4 +61,15 @@ describe('a run through the gates', () => {
       ]),
     ).toEqual(['open', 'unknown']);
   });
+});
+
+test('who acts is one of each kind of path, the first, and nobody of another kind', () => {
+  const path = (id: string, kind: 'agent' | 'person' | 'other') => ({ id, name: id, kind });
+  const actors = actorsOf([
+    path('screen', 'other'),
+    path('first', 'person'),
+    path('second', 'person'),
+    path('bot', 'agent'),
+  ]);
+  expect(actors.map(({ id }) => id)).toEqual(['first', 'bot']);
 });

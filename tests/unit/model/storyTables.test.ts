@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { publicStory } from '#model/publicStory.ts';
 import { storyTable, tablesOf } from '#model/storyTables.ts';
+import { relay, story } from '../build.ts';
 import { everyStory } from '../everyStory.ts';
 
 const addresses = { page: 'https://example.org/story/', schema: 'https://example.org/data/story-v1.schema.json' };
@@ -54,6 +55,27 @@ describe.each(everyStory.map((story) => [story.slug, publicStory(story, addresse
         expect(row.standing).toBe(entry?.standing.kind);
       }
   });
+});
+
+test('a claim has the date of its earliest source, as that is known', () => {
+  const lift = story({
+    sources: {
+      letter: { account: 'company', published: '2025-01-03' },
+      paper: { published: '2024-12~' },
+      register: {},
+    },
+    accountability: {
+      rope: { sources: [{ id: 'register', for: 'none' }, 'letter', relay('company')] },
+      late: { sources: ['letter'] },
+      never: { known: false },
+    },
+  });
+  const rows = read(storyTable(publicStory(lift, addresses), 'claims'));
+  expect(rows.map(({ id, published }) => [id, published])).toEqual([
+    ['rope', '2024-12~'],
+    ['late', '2025-01-03'],
+    ['never', ''],
+  ]);
 });
 
 test('a story has the tables that it has entries for', () => {

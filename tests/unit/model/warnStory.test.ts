@@ -76,6 +76,17 @@ describe('the two sides of a pair have about equally many words', () => {
   test('and a claim that nobody answers is no pair', () => {
     expect(pair(10, 90, { answers: undefined })).toBe('');
   });
+  test('and so have the two accounts of one event', () => {
+    const event = (company: number, union: number) =>
+      findings(warnBalance, {
+        timeline: { stop: { accounts: { company: words(company), union: words(union), town: 'It.' } } },
+      });
+    expect(event(10, 13)).toBe('');
+    expect(event(14, 10)).toMatchInlineSnapshot(
+      `"lift/timeline/stop.md → accounts: This event has 14 words of “The company” and 10 of “The union”, over 1.3 times as many. Shorten the one, or lengthen the other."`,
+    );
+    expect(findings(warnBalance, { timeline: { stop: { accounts: { company: words(9) } } } })).toBe('');
+  });
   test('and without two sides there is nothing to weigh', () => {
     expect(findings(warnBalance, { story: { story: { accounts: [] } } })).toBe('');
   });

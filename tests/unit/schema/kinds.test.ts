@@ -190,6 +190,13 @@ describe('numbers have bounds', () => {
       clock: A clock has 48 units at the most."
     `);
   });
+  test('the paths that are compared', () => {
+    const paths = ['a', 'b', 'c'].map((id) => ({ id, name: id, kind: 'other' }));
+    expect(refused('story', { ...MINIMAL.story, paths: paths.slice(1) })).toBe('');
+    expect(refused('story', { ...MINIMAL.story, paths })).toMatchInlineSnapshot(
+      `"paths: Two paths are compared side by side: keep two."`,
+    );
+  });
   test('nothing is less than zero, and a number in quotes is none', () => {
     expect(refused('numbers', { ...MINIMAL.numbers, value: -1, of: '12' })).toMatchInlineSnapshot(`
       "value: Write a number that is zero or more.

@@ -7,9 +7,12 @@ import { fc } from '../build.ts';
 const schema = strict({ title: line('Write a title.'), sources: line('Write sources.') });
 
 describe('the nearest word', () => {
-  test('is one that is a slip or two away', () => {
+  test('is one that is up to three slips away, in no more than half of its letters', () => {
     expect(nearest('tite', ['title', 'sources'])).toBe('title');
     expect(nearest('source', ['title', 'sources'])).toBe('sources');
+    expect([nearest('sorcs', ['sources']), nearest('sorts', ['sources']), nearest('tea', ['title'])]).toEqual([
+      ...['sources', 'sources', undefined],
+    ]);
   });
   test('is none when all are far, or there is none', () => {
     expect(nearest('zebra', ['title', 'sources'])).toBeUndefined();

@@ -31,6 +31,12 @@ test('gates open as reported, with a letter for each that stood then', () => {
   expect(statesOf('gates', lift).find(({ name }) => name === 'gates')?.letters).toBe(2);
 });
 
+test('two paths of one kind are one who may be chosen to act', () => {
+  const paths = ['first', 'second'].map((id) => ({ id, name: id, kind: 'person' }));
+  const gates = statesOf('gates', story({ story: { story: { paths } }, gates: { test: {} } }));
+  expect(gates.find(({ name }) => name === 'actor')?.values).toEqual([['person', 'first']]);
+});
+
 test('the board of claims opens at a topic or a basis that it has', () => {
   expect(valuesOf('accountability')).toMatchObject({ topic: ['', 'Cause'], basis: ['', 'on the record'] });
 });
