@@ -38,9 +38,8 @@ export function AxisMark({ mark, line, head, foot, base, lowest, state, control 
       )}
     </>
   );
-  const classes = [focus ? 'axis-focus' : '', state ?? ''].join(' ').trim();
   return (
-    <g className={classes === '' ? undefined : classes} visibility={outside ? 'hidden' : undefined}>
+    <g className={state} visibility={outside ? 'hidden' : undefined}>
       {wide && (
         <>
           <rect
