@@ -20,16 +20,16 @@ import { Radios } from './parts/Radios.tsx';
 interface Props extends DrawnFigure {
   id: string;
   label: string;
-  disputed: boolean;
+  disputed?: boolean | undefined;
   /** Whether the page has a table of it. */
-  tabled: boolean;
+  tabled?: boolean | undefined;
   /** Rows that only the files have. */
-  parts: readonly ReadRow[];
+  parts?: readonly ReadRow[] | undefined;
 }
 
 /** One figure: as a drawing or a table, compared or alone, read row by row, and taken away as a file. */
 export function Figure(figure: Props) {
-  const { id, label, disputed, tabled, parts, lang, unit, rows, kind } = figure;
+  const { id, label, disputed = false, tabled, parts = [], lang, unit, rows, kind } = figure;
   const root = useAwake<HTMLDivElement>(styles);
   const words = wordsFor(lang).number;
   const [table, setTable] = useListed('table', id);
