@@ -40,7 +40,7 @@ export const en = {
   lens: { legend: 'Read with', both: 'Both', bothLong: ' accounts', absent: 'Not in this account' },
   opening: {
     updated: 'Updated',
-    minutes: (minutes: number) => `A ${String(minutes)}-minute read`,
+    minutes: (minutes: number) => `${/^(8|1[18]$)/.test(String(minutes)) ? 'An' : 'A'} ${String(minutes)}-minute read`,
     sources: (sources: number) => plural(sources, 'source', 'sources'),
     brief: 'In thirty seconds',
     corrections: 'Corrections',
@@ -130,7 +130,8 @@ export const en = {
     asReported: 'As reported',
     withMeasures: 'With the measures since',
     undo: 'Undo',
-    aside: 'Not in the way of a person.',
+    /** By the one whom a control stands in the way of: it is told of the other. */
+    aside: { agent: 'Not in the way of a person.', person: 'Not in the way of an agent.' },
     reportedAs: (word: string) => `Reported: ${word}.`,
     ends: { kept: 'The change is stopped', gone: 'The change goes through', maybe: 'It depends on what isn’t known' },
     stops: (gate: string) => `It stops at the control “${gate}”.`,
