@@ -1,7 +1,8 @@
 import { max, range } from 'd3-array';
+import type { Side } from '#model/sideOf.ts';
 import { placeTicks, type PlacedTick } from './ticks.ts';
 
-export type Tone = 'first' | 'second' | 'other';
+export type Tone = Side | 'other';
 
 /** A row of a bar chart: a value, a range, or neither when its length is not known. */
 export interface BarRow {

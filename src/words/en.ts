@@ -150,7 +150,10 @@ export const en = {
     unknown: 'not known',
     defeatedBy: (what: string) => `Got past it: ${what}`,
     later: 'Added after the incident',
-    worlds: (worlds: number, gates: number) => `All ${String(worlds)} worlds of these ${count(gates)} controls`,
+    worlds: (worlds: number, gates: number) =>
+      gates === 1
+        ? `Both worlds of this one control`
+        : `All ${String(worlds)} worlds of these ${count(gates)} controls`,
     result: {
       lead: 'In',
       of: 'of the',

@@ -64,3 +64,21 @@ test('what was put right after publication stands on the page, each with its day
     expect(updated >= date).toBe(true);
   }
 });
+
+test('what a claim answers stands under the name of who says it, a third account’s too', async ({ page }) => {
+  const { story } = await contentOf('harbour-bridge', 'tests/fixtures/content');
+  const [port, , union] = story[0]?.data.accounts ?? [];
+  await page.goto(PAGES.bridge);
+  const answered = page.locator('#pair-one-is-enough .claim:not([id])');
+  await expect(answered.locator('.claim-who')).toHaveText(union?.name ?? 'the third account');
+  await expect(answered).not.toHaveAttribute('data-side');
+  await expect(page.locator('#pair-any-brake .claim:not([id]) .claim-who')).toHaveText(port?.name ?? 'a side');
+});
+
+test('a claim of a third account that answers something is an answer', async ({ page }) => {
+  await page.goto(PAGES.bridge);
+  const pair = page.locator('#pair-any-brake');
+  await expect(pair).toContainText('answered by');
+  await expect(pair).not.toContainText('not answered');
+  await expect(pair.locator('.claim-none')).toHaveCount(0);
+});
