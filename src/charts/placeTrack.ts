@@ -3,7 +3,7 @@ import { round } from './round.ts';
 
 /** What is decided at one point: whether the paths part there, and what each of them stands on. */
 export interface TrackPoint {
-  parts: boolean;
+  parts?: boolean | undefined;
   bases: readonly Taken['basis'][];
 }
 

@@ -5,7 +5,7 @@ import type { Taken } from '#schema/decisionPoint.ts';
 export interface ComparedDecision {
   id: string;
   question: string;
-  parts: boolean;
-  side: Side | undefined;
+  parts?: boolean | undefined;
+  side?: Side | undefined;
   taken: readonly Taken[];
 }
