@@ -152,7 +152,7 @@ export const en = {
     later: 'Added after the incident',
     worlds: (worlds: number, gates: number) =>
       gates === 1
-        ? `Both worlds of this one control`
+        ? 'Both worlds of this one control'
         : `All ${String(worlds)} worlds of these ${count(gates)} controls`,
     result: {
       lead: 'In',
