@@ -82,3 +82,11 @@ test('a claim of a third account that answers something is an answer', async ({ 
   await expect(pair).not.toContainText('not answered');
   await expect(pair.locator('.claim-none')).toHaveCount(0);
 });
+
+test('the text of a decision stands under its question', async ({ page }) => {
+  const { comparison } = await contentOf('ferry-radar', 'tests/fixtures/content');
+  const told = comparison.filter(({ words }) => words > 0);
+  expect(told.length).toBeGreaterThan(0);
+  await page.goto(PAGES.ferry);
+  for (const { id } of told) await expect(page.locator(`#${id} > .prose`)).toContainText('holds it until the next');
+});
