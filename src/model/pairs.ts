@@ -36,8 +36,7 @@ export function pairClaims<One extends Paired>(claims: readonly One[], accounts:
     return answered ? rootOf(answered, [...line, claim]) : claim;
   };
   return [...Map.groupBy(claims, (claim) => rootOf(claim))].map(([root, members]) => {
-    const of = (side: Side | undefined) =>
-      members.filter(({ account }) => sideOf(account, accounts) === side);
+    const of = (side: Side | undefined) => members.filter(({ account }) => sideOf(account, accounts) === side);
     return {
       root,
       first: of('first'),

@@ -29,6 +29,7 @@ const dates: DatePhrases = {
 export const en = {
   dates,
   from: 'From',
+  quoted: (words: string) => `“${words}”`,
   skip: 'Skip to the story',
   contents: 'Contents',
   settings: {

@@ -90,3 +90,20 @@ test('the text of a decision stands under its question', async ({ page }) => {
   await page.goto(PAGES.ferry);
   for (const { id } of told) await expect(page.locator(`#${id} > .prose`)).toContainText('holds it until the next');
 });
+
+test('the words that are quoted stand under their claim, and behind the source that they are from', async ({
+  page,
+}) => {
+  const { accountability, numbers, timeline } = await contentOf('harbour-bridge', 'tests/fixtures/content');
+  await page.goto(PAGES.bridge);
+  const claims = accountability.flatMap(({ id, data }) =>
+    data.quote === undefined ? [] : [[id, data.quote] as const],
+  );
+  expect(claims.length).toBeGreaterThan(0);
+  for (const [id, quote] of claims) await expect(page.locator(`#${id} .prose blockquote`)).toHaveText(`“${quote}”`);
+  const cited = [...numbers, ...timeline].flatMap(({ id, data }) =>
+    data.sources.flatMap((source) => (source.quote === undefined ? [] : [[id, source] as const])),
+  );
+  expect(cited.length).toBeGreaterThan(0);
+  for (const [id, { quote = '' }] of cited) await expect(page.locator(`#${id} .from`)).toContainText(`“${quote}”`);
+});
