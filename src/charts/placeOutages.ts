@@ -1,4 +1,5 @@
-import { max, range } from 'd3-array';
+import { max } from 'd3-array';
+import { placeCuts } from './placeCuts.ts';
 import { placeTicks, type PlacedTick } from './ticks.ts';
 import type { Tone } from './placeBars.ts';
 
@@ -60,7 +61,7 @@ export function placeOutages(outages: readonly Outage[]): {
       x: 0,
       end: x(outage.low ?? length ?? 0),
       y: y + 10,
-      cuts: outage.tone === 'other' ? [] : range(1, outage.low ?? 0).map(x),
+      cuts: placeCuts(outage.low, outage.tone, x),
     };
     const bars =
       outage.stretches.length === 0

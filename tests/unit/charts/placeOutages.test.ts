@@ -33,6 +33,11 @@ test('one length is one bar from its start, cut at each hour', () => {
   expect(placed?.bars[0]?.cuts).toHaveLength(7);
 });
 
+test('hours are counted as long as an eye can count them', () => {
+  expect(placeOutages([outage({ low: 24 })]).outages[0]?.bars[0]?.cuts).toHaveLength(23);
+  expect(placeOutages([outage({ low: 2160 })]).outages[0]?.bars[0]?.cuts).toEqual([]);
+});
+
 test('stretches are bars of their own, and the length a bracket at their end', () => {
   const stretches = [
     { label: 'a', from: 0, to: 4 },
