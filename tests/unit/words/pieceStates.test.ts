@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statesOf } from '#sections/statesOf.ts';
+import { pieceStates } from '#words/pieceStates.ts';
 import { story } from '../build.ts';
 
 const lift = story({
@@ -11,8 +11,8 @@ const lift = story({
   gates: { test: {}, guard: { asReported: 'closed' }, later: { addedAfter: true } },
   accountability: { rope: { about: 'Cause', sources: ['letter'] } },
 });
-const valuesOf = (piece: Parameters<typeof statesOf>[0]) =>
-  Object.fromEntries(statesOf(piece, lift).map(({ name, values }) => [name, values.map(([value]) => value)]));
+const valuesOf = (piece: Parameters<typeof pieceStates>[0]) =>
+  Object.fromEntries(pieceStates(piece, lift).map(({ name, values }) => [name, values.map(([value]) => value)]));
 
 test('a timeline can be opened at an event, at its burst, and filtered by what its events have', () => {
   expect(valuesOf('timeline')).toMatchObject({
@@ -28,7 +28,7 @@ test('figures that are drawn can be opened as tables', () => {
 
 test('gates open as reported, with a letter for each that stood then', () => {
   expect(valuesOf('gates')).toEqual({ gates: ['oc'] });
-  expect(statesOf('gates', lift).find(({ name }) => name === 'gates')?.letters).toBe(2);
+  expect(pieceStates('gates', lift).find(({ name }) => name === 'gates')?.letters).toBe(2);
 });
 
 test('the board of claims opens at a topic or a basis that it has', () => {

@@ -2,8 +2,8 @@ import { pairClaims } from '#model/pairs.ts';
 import { reportedSettings } from '#model/runGates.ts';
 import type { Story } from '#model/story.ts';
 import type { PieceId } from '#schema/story.ts';
-import { axisViews, markEvent } from '#words/timelineMarks.ts';
-import { wordsFor } from '#words/wordsFor.ts';
+import { burstOf, markEvent } from './timelineMarks.ts';
+import { wordsFor } from './wordsFor.ts';
 
 /** One thing that the address of a piece can set: its name in the query, what it is called, and the values it may have. */
 export interface PieceState {
@@ -17,12 +17,12 @@ export interface PieceState {
   letters?: number;
 }
 
-type StatesOf = (story: Story) => PieceState[];
+type Ask = (story: Story) => PieceState[];
 
 const unique = <Value>(values: readonly Value[]) => [...new Set(values)];
 const same = (values: readonly string[]) => values.map((value) => [value, value] as const);
 
-const STATES: Partial<Record<PieceId, StatesOf>> = {
+const STATES: Partial<Record<PieceId, Ask>> = {
   numbers: ({ figures, lang }) => {
     const { show, views, compare } = wordsFor(lang).number;
     const drawn = figures.filter(({ chart }) => chart !== 'none').map(({ id, label }) => [id, label] as const);
@@ -40,7 +40,7 @@ const STATES: Partial<Record<PieceId, StatesOf>> = {
       {
         name: 'zoom',
         label: words.zoom,
-        values: [['whole', words.whole], ...(axisViews(events, lang)[1] ? ([['burst', words.burst]] as const) : [])],
+        values: [['whole', words.whole], ...(burstOf(events) ? ([['burst', words.burst]] as const) : [])],
       },
       {
         name: 'by',
@@ -135,6 +135,6 @@ const STATES: Partial<Record<PieceId, StatesOf>> = {
 };
 
 /** What the address of a piece can set, with the values that this story has for it. Empty for a piece that has no states. */
-export function statesOf(piece: PieceId, story: Story): PieceState[] {
+export function pieceStates(piece: PieceId, story: Story): PieceState[] {
   return (STATES[piece]?.(story) ?? []).filter(({ values }) => values.length > 0);
 }
