@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gatesFor, reportedSettings, runGates, type RunGate, type Setting } from '#model/runGates.ts';
+import {
+  canBeTried,
+  gatesAtTheTime,
+  gatesFor,
+  reportedSettings,
+  runGates,
+  settingsCode,
+  settingsOf,
+  type RunGate,
+  type Setting,
+} from '#model/runGates.ts';
 
 const setting = fc.constantFrom<Setting>('open', 'closed', 'unknown');
 const gate = fc.record({
@@ -61,4 +71,18 @@ describe('a run through the gates', () => {
       ]),
     ).toEqual(['open', 'unknown']);
   });
+});
+
+test('settings stand in an address as one letter each, and come back from it', () => {
+  expect(settingsCode(['open', 'closed', 'unknown'])).toBe('ocu');
+  fc.assert(
+    fc.property(fc.array(setting), (settings) => {
+      expect(settingsOf(settingsCode(settings))).toEqual(settings);
+    }),
+  );
+});
+
+test('what was added since did not stand in the way, and up to six gates can be tried', () => {
+  expect(gatesAtTheTime([{ addedAfter: false }, { addedAfter: true }])).toEqual([{ addedAfter: false }]);
+  expect([0, 1, 6, 7].map((count) => canBeTried(Array.from({ length: count })))).toEqual([false, true, true, false]);
 });
