@@ -1,4 +1,5 @@
 import { domAnimation, LazyMotion } from 'framer-motion';
+import { comparedRows } from '#words/comparedRows.ts';
 import type { ReadRow } from '#words/figureReadings.ts';
 import { readingOf } from '#words/readingOf.ts';
 import { wordsFor } from '#words/wordsFor.ts';
@@ -37,7 +38,7 @@ export function Figure(figure: Props) {
   const hydrated = useHydrated();
   const [read, setRead] = useReading(root);
   const [compared, shown] = useMemo(() => {
-    const others = kind === 'bars' ? rows.filter(({ whose }, index) => index > 0 && whose === undefined) : [];
+    const others = comparedRows(kind, rows);
     return [others, alone ? rows.filter((row) => !others.includes(row)) : rows];
   }, [kind, rows, alone]);
   const hidden = rows.flatMap((row, index) => (shown.includes(row) ? [] : [index]));

@@ -1,7 +1,10 @@
 import { pairClaims } from '#model/pairs.ts';
-import { reportedSettings } from '#model/runGates.ts';
+import { canBeTried, gatesAtTheTime, reportedSettings, settingsCode } from '#model/runGates.ts';
 import type { Story } from '#model/story.ts';
 import type { PieceId } from '#schema/story.ts';
+import { comparedRows } from './comparedRows.ts';
+import { figureReadings } from './figureReadings.ts';
+import { figureTable } from './figureTable.ts';
 import { burstOf, markEvent } from './timelineMarks.ts';
 import { wordsFor } from './wordsFor.ts';
 
@@ -23,12 +26,17 @@ const unique = <Value>(values: readonly Value[]) => [...new Set(values)];
 const same = (values: readonly string[]) => values.map((value) => [value, value] as const);
 
 const STATES: Partial<Record<PieceId, Ask>> = {
-  numbers: ({ figures, lang }) => {
-    const { show, views, compare } = wordsFor(lang).number;
-    const drawn = figures.filter(({ chart }) => chart !== 'none').map(({ id, label }) => [id, label] as const);
-    const alone = drawn.map(([id, label]) => [`${id}-off`, label] as const);
+  numbers: (story) => {
+    const { show, views, compare } = wordsFor(story.lang).number;
+    const drawn = story.figures.filter(({ chart }) => chart !== 'none' && chart !== 'pair');
+    const tables = drawn
+      .filter((figure) => figureTable(figure, story).rows.length > 0)
+      .map(({ id, label }) => [id, label] as const);
+    const alone = drawn
+      .filter((figure) => comparedRows(figure.chart, figureReadings(figure, story)).length > 0)
+      .map(({ id, label }) => [`${id}-off`, label] as const);
     return [
-      { name: 'table', label: `${show}: ${views.table}`, values: drawn, many: true },
+      { name: 'table', label: `${show}: ${views.table}`, values: tables, many: true },
       { name: 'compare', label: compare, values: alone, many: true },
     ];
   },
@@ -71,6 +79,7 @@ const STATES: Partial<Record<PieceId, Ask>> = {
     ];
   },
   comparison: ({ paths, decisions, lang }) => {
+    if (paths.length < 2 || decisions.length === 0) return [];
     const words = wordsFor(lang).comparison;
     return [
       {
@@ -87,16 +96,12 @@ const STATES: Partial<Record<PieceId, Ask>> = {
   },
   gates: ({ gates, paths, lang }) => {
     const words = wordsFor(lang).gates;
-    const tried = gates.filter(({ addedAfter }) => !addedAfter);
-    const reported = reportedSettings(tried)
-      .map((setting) => setting.charAt(0))
-      .join('');
+    const tried = gatesAtTheTime(gates);
+    const reported = settingsCode(reportedSettings(tried));
+    const actors = paths.filter(({ kind }) => kind !== 'other').map(({ kind, name }) => [kind, name] as const);
+    if (!canBeTried(tried) || actors.length === 0) return [];
     return [
-      {
-        name: 'actor',
-        label: words.who,
-        values: paths.filter(({ kind }) => kind !== 'other').map(({ kind, name }) => [kind, name] as const),
-      },
+      { name: 'actor', label: words.who, values: actors },
       { name: 'gates', label: words.lab, values: [[reported, words.asReported]], letters: tried.length },
     ];
   },

@@ -3,7 +3,14 @@ import { pieceStates } from '#words/pieceStates.ts';
 import { story } from '../build.ts';
 
 const lift = story({
-  numbers: { hours: { chart: 'bars' }, floors: {} },
+  story: { story: { paths: [{ id: 'guard', name: 'A guard', kind: 'person' }] } },
+  numbers: {
+    hours: { chart: 'bars', compareWith: [{ label: 'May', value: 5 }] },
+    versions: { chart: 'bars', compareWith: [{ label: 'By the union', value: 5, account: 'union' }] },
+    alone: { chart: 'bars' },
+    words: { chart: 'pair', sides: [{ account: 'company', words: 'a day', who: 'The company' }] },
+    floors: {},
+  },
   timeline: {
     stop: { at: '2024-10-17', actor: 'The driver' },
     letter: { at: '2024-10-19', kind: 'report' },
@@ -22,12 +29,12 @@ test('a timeline can be opened at an event, at its burst, and filtered by what i
   });
 });
 
-test('figures that are drawn can be opened as tables', () => {
-  expect(valuesOf('numbers')).toEqual({ table: ['hours'], compare: ['hours-off'] });
+test('figures that have a table beside a drawing open with it, and alone where they are compared', () => {
+  expect(valuesOf('numbers')).toEqual({ table: ['hours', 'versions'], compare: ['hours-off'] });
 });
 
 test('gates open as reported, with a letter for each that stood then', () => {
-  expect(valuesOf('gates')).toEqual({ gates: ['oc'] });
+  expect(valuesOf('gates')).toEqual({ actor: ['person'], gates: ['oc'] });
   expect(pieceStates('gates', lift).find(({ name }) => name === 'gates')?.letters).toBe(2);
 });
 
@@ -37,4 +44,9 @@ test('the board of claims opens at a topic or a basis that it has', () => {
 
 test('a piece without an instrument has no states', () => {
   expect(valuesOf('sources')).toEqual({});
+  expect(valuesOf('comparison')).toEqual({});
+  expect(pieceStates('gates', story({ gates: { test: {} } }))).toEqual([]);
+  const many = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`gate-${String(index)}`, {}]));
+  const paths = [{ id: 'guard', name: 'A guard', kind: 'person' }];
+  expect(pieceStates('gates', story({ story: { story: { paths } }, gates: many }))).toEqual([]);
 });
