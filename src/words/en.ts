@@ -205,7 +205,7 @@ export const en = {
     },
     closes: (gate: string) => `Control: ${gate}`,
     wouldClose: (gate: string) => `Control, if confirmed: ${gate}`,
-    closesNone: 'Control: none of those above',
+    closesNone: 'Control: none of this story’s',
   },
   contrast: {
     table: 'The incidents side by side',
