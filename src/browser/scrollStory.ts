@@ -81,7 +81,7 @@ export function scrollStory(root: HTMLElement): void {
     });
   });
   for (const radio of root.querySelectorAll<HTMLInputElement>('.modes input')) {
-    radio.checked = radio.value === (remembered('steps') ?? 'scroll');
+    if (radio.value === remembered('steps')) radio.checked = true;
     if (radio.checked) root.dataset.mode = radio.value;
     radio.addEventListener('change', () => {
       afterPaint(() => {

@@ -1,4 +1,5 @@
 import { pairClaims } from '#model/pairs.ts';
+import type { Side } from '#model/sideOf.ts';
 import type { Story } from '#model/story.ts';
 import { entryWords } from '#words/entryWords.ts';
 import { wordsFor } from '#words/wordsFor.ts';
@@ -11,7 +12,7 @@ export interface Said {
   name: string;
   who: string;
   claim: string;
-  tone: 'first' | 'second' | 'ink';
+  tone: Side | 'ink';
 }
 
 /** The first claim with the one that answers it, the one that asks first; fewer where nobody answers. */

@@ -1,4 +1,5 @@
 import { placeFlow, type PlacedEnd, type PlacedRung } from '#charts/placeFlow.ts';
+import { gatesAtTheTime } from '#model/runGates.ts';
 import type { AssembledGate, Story } from '#model/story.ts';
 import { reportedWord } from '#words/reportedWord.ts';
 import { wordsFor } from '#words/wordsFor.ts';
@@ -9,7 +10,7 @@ import { fitText } from './fitText.ts';
 /** The gates that stood in the way at the time, with the word for how each is reported. */
 export function gatesOf(story: Story): { gate: AssembledGate; word: string }[] {
   const words = wordsFor(story.lang).gates;
-  return story.gates.filter(({ addedAfter }) => !addedAfter).map((gate) => ({ gate, word: reportedWord(gate, words) }));
+  return gatesAtTheTime(story.gates).map((gate) => ({ gate, word: reportedWord(gate, words) }));
 }
 
 const LINE = 82;

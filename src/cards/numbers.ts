@@ -1,6 +1,6 @@
 import { sideOf } from '#model/sideOf.ts';
 import type { AssembledFigure, Story } from '#model/story.ts';
-import { quantityWords } from '#words/quantityWords.ts';
+import { ofWords, quantityWords } from '#words/quantityWords.ts';
 import { wordsFor } from '#words/wordsFor.ts';
 import { box, text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
 import { drawBars, drawUnits } from './figureCharts.ts';
@@ -19,7 +19,7 @@ export function numeralOf(
 ): [string, string] {
   const { number } = wordsFor(lang);
   const bare = quantityWords({ value, low, high }, undefined, lang) ?? '';
-  return [approximate ? `${number.about} ${bare}` : bare, (of === undefined ? unit : number.of(of)) ?? ''];
+  return [approximate ? `${number.about} ${bare}` : bare, (of === undefined ? unit : ofWords(of, lang)) ?? ''];
 }
 
 const LEFT = 270;

@@ -1,6 +1,6 @@
 import { placeBlocks } from '#charts/placeBlocks.ts';
 import { round } from '#charts/round.ts';
-import { sideOf } from '#model/sideOf.ts';
+import { otherSide, sideOf } from '#model/sideOf.ts';
 import type { Story } from '#model/story.ts';
 import { text, type Colours, type Room, type Sketch } from './elements.ts';
 import { drawing, path, rect } from './shapes.ts';
@@ -15,7 +15,7 @@ export function drawOpening(story: Story, room: Room, colours: Colours): Sketch 
   if (!mark || !figure || blocks.length === 0) return summary(story.dek, room, ink);
   const { width } = room;
   const counts = sideOf(figure.account, story.accounts);
-  const silent = counts === 'first' ? 'second' : counts === 'second' ? 'first' : undefined;
+  const silent = counts && otherSide(counts);
   const [over, under] = [colours[counts ?? 'ink'] ?? ink, colours[silent ?? 'ink'] ?? ink];
   const side = Math.min(72, ((blocks[0]?.width ?? 0) / 100) * width);
   const foot = room.height - (mark.uncounted === undefined ? 0 : 78);

@@ -21,7 +21,7 @@ function placeLabelled(
 ): { axis: PlacedAxis; labelled: ReadonlySet<string> } {
   const drawn = events.map((event) => ({ ...event, label: event.short ?? event.title }));
   const axis = placeTimeline(drawn.map((event) => ({ ...event, label: '' })));
-  const window = windowOf(drawn);
+  const window = wholeWindow(events.map(({ at, until }) => timeOf(at, until)));
   const wide = drawn.map((event) => ({ ...event, label: event.label.padEnd(Math.ceil(event.label.length * WIDER)) }));
   const place = (ids: ReadonlySet<string>) =>
     placeTimeline(
@@ -105,8 +105,4 @@ export function drawTimeline(story: Story, room: Room, colours: Colours): Sketch
       ? tag(words, { x: stem - 3, y, size, color, align: 'right', paper })
       : tag(words, { x: stem + 3, y, size, color, paper });
   }
-}
-
-function windowOf(events: Parameters<typeof placeTimeline>[0]) {
-  return wholeWindow(events.map(({ at, until }) => timeOf(at, until)));
 }

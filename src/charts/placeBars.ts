@@ -1,7 +1,9 @@
-import { max, range } from 'd3-array';
+import { max } from 'd3-array';
+import type { Side } from '#model/sideOf.ts';
+import { placeCuts } from './placeCuts.ts';
 import { placeTicks, type PlacedTick } from './ticks.ts';
 
-export type Tone = 'first' | 'second' | 'other';
+export type Tone = Side | 'other';
 
 /** A row of a bar chart: a value, a range, or neither when its length is not known. */
 export interface BarRow {
@@ -38,7 +40,7 @@ const BELOW = 30;
 const BAR = 16;
 const ROOM = 88;
 
-/** Places rows under one axis that starts at zero. `unit` is the figure’s unit; bars are cut at each whole one, up to 24. */
+/** Places rows under one axis that starts at zero. `unit` is the figure’s unit; bars are cut at each whole one. */
 export function placeBars(rows: readonly BarRow[], unit?: string): PlacedBars {
   const most = max(rows, (row) => row.high ?? row.value ?? 0) ?? 0;
   const { x, ticks } = placeTicks(most, unit);
@@ -51,7 +53,7 @@ export function placeBars(rows: readonly BarRow[], unit?: string): PlacedBars {
       y,
       end: end === undefined ? undefined : x(end),
       rangeEnd: row.high === undefined ? undefined : x(row.high),
-      cuts: row.value !== undefined && row.value <= 24 && row.tone !== 'other' ? range(1, row.value).map(x) : [],
+      cuts: placeCuts(row.value, row.tone, x),
       wordsBelow,
     };
     y += PITCH + (wordsBelow ? BELOW : 0);

@@ -3,7 +3,7 @@ import { round } from './round.ts';
 
 /** What is decided at one point: whether the paths part there, and what each of them stands on. */
 export interface TrackPoint {
-  parts: boolean;
+  parts?: boolean | undefined;
   bases: readonly Taken['basis'][];
 }
 
@@ -48,12 +48,13 @@ export function placeTrack(points: readonly TrackPoint[], paths: number): Placed
   };
 }
 
-/** One stretch of line for each pair of neighbours: level to half of the way, then a bend. All have the same commands. */
+/** One stretch of line for each pair of neighbours: level, or level to half of the way and then a bend. */
 export function drawTrack(xs: readonly number[], ys: readonly number[]): string[] {
   return xs.slice(1).map((end, index) => {
     const [start, from, to] = [xs[index] ?? 0, ys[index] ?? 0, ys[index + 1] ?? 0];
     const [half, bend] = [round((start + end) / 2, 2), round(start * 0.25 + end * 0.75, 2)];
-    return `M${[start, from].join(' ')}L${[half, from].join(' ')}C${[bend, from, bend, to, end, to].join(' ')}`;
+    const level = `M${[start, from].join(' ')}H${String(from === to ? end : half)}`;
+    return from === to ? level : `${level}C${[bend, from, bend, to, end, to].join(' ')}`;
   });
 }
 

@@ -11,7 +11,7 @@ import { Select } from './parts/Select.tsx';
 interface Props {
   lang: string;
   /** Every pair of the board by the id of its row, with what it can be found by. */
-  pairs: readonly { id: string; topic: string; bases: readonly Claim['basis'][]; open: boolean }[];
+  pairs: readonly { id: string; topic: string; bases: readonly Claim['basis'][]; open?: boolean | undefined }[];
   sides: readonly [string, string];
 }
 

@@ -1,4 +1,5 @@
 import { domAnimation, LazyMotion } from 'framer-motion';
+import { comparedRows } from '#words/comparedRows.ts';
 import type { ReadRow } from '#words/figureReadings.ts';
 import { readingOf } from '#words/readingOf.ts';
 import { wordsFor } from '#words/wordsFor.ts';
@@ -20,16 +21,16 @@ import { Radios } from './parts/Radios.tsx';
 interface Props extends DrawnFigure {
   id: string;
   label: string;
-  disputed: boolean;
+  disputed?: boolean | undefined;
   /** Whether the page has a table of it. */
-  tabled: boolean;
+  tabled?: boolean | undefined;
   /** Rows that only the files have. */
-  parts: readonly ReadRow[];
+  parts?: readonly ReadRow[] | undefined;
 }
 
 /** One figure: as a drawing or a table, compared or alone, read row by row, and taken away as a file. */
 export function Figure(figure: Props) {
-  const { id, label, disputed, tabled, parts, lang, unit, rows, kind } = figure;
+  const { id, label, disputed = false, tabled, parts = [], lang, unit, rows, kind } = figure;
   const root = useAwake<HTMLDivElement>(styles);
   const words = wordsFor(lang).number;
   const [table, setTable] = useListed('table', id);
@@ -37,7 +38,7 @@ export function Figure(figure: Props) {
   const hydrated = useHydrated();
   const [read, setRead] = useReading(root);
   const [compared, shown] = useMemo(() => {
-    const others = kind === 'bars' ? rows.filter(({ whose }, index) => index > 0 && whose === undefined) : [];
+    const others = comparedRows(kind, rows);
     return [others, alone ? rows.filter((row) => !others.includes(row)) : rows];
   }, [kind, rows, alone]);
   const hidden = rows.flatMap((row, index) => (shown.includes(row) ? [] : [index]));

@@ -1,5 +1,5 @@
 import { placeRun } from '#charts/placeFlow.ts';
-import { gatesFor, reportedSettings, runGates, type Setting } from '#model/runGates.ts';
+import { gatesFor, reportedSettings, runGates, settingsCode, type Setting } from '#model/runGates.ts';
 import type { Path } from '#schema/story.ts';
 import { wordsFor } from '#words/wordsFor.ts';
 import styles from '#styles/awake/gates.css?inline';
@@ -7,7 +7,7 @@ import { GateRow, type LabGate } from './gates/GateRow.tsx';
 import { Questions, type Tested } from './gates/Questions.tsx';
 import { Result } from './gates/Result.tsx';
 import { RunEnd } from './gates/RunEnd.tsx';
-import { settingsCode, useLab } from './gates/useLab.ts';
+import { useLab } from './gates/useLab.ts';
 import { useWorlds } from './gates/useWorlds.ts';
 import { useAwake } from './hooks/useAwake.ts';
 import { usePieceState } from './hooks/usePieceState.ts';

@@ -1,8 +1,8 @@
 import type { Askable } from '#embed/asked.ts';
 import type { Story } from '#model/story.ts';
 import type { PieceId } from '#schema/story.ts';
-import { statesOf, type PieceState } from '#sections/statesOf.ts';
 import { embedWords } from '#words/embedWords.ts';
+import { pieceStates, type PieceState } from '#words/pieceStates.ts';
 
 const THEMES = ['auto', 'light', 'dark'];
 const LENSES = ['both', 'first', 'second'];
@@ -20,7 +20,7 @@ export function askableOf(pieces: readonly PieceId[], story: Story): Askable[] {
   return [
     choice('theme', THEMES),
     ...(story.accounts.length > 1 ? [choice('lens', LENSES)] : []),
-    ...pieces.flatMap((piece) => statesOf(piece, story).map(state)),
+    ...pieces.flatMap((piece) => pieceStates(piece, story).map(state)),
   ];
 }
 

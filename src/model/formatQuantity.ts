@@ -1,6 +1,8 @@
+import { numberFormat } from './numberFormat.ts';
+
 /** Hours as “14 h 32 min”, to the minute; other units as a plain number in the language’s form. */
 export function formatQuantity(value: number, unit: string | undefined, lang: string): string {
-  if (unit !== 'hours') return new Intl.NumberFormat(lang).format(value);
+  if (unit !== 'hours') return numberFormat(lang).format(value);
   const minutes = Math.round(value * 60);
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0 && rest > 0) return `${String(rest)}\u00a0min`;
@@ -32,7 +34,7 @@ export function formatLength(milliseconds: number, rough: boolean, lang: string)
   const fits = ([unit, length]: (typeof LENGTHS)[number]) =>
     unit === 'week' ? rough && milliseconds >= 2 * length : milliseconds >= (unit === 'year' ? 2 : 1) * length;
   const [unit, length] = LENGTHS.find(fits) ?? ['minute', 60_000];
-  return new Intl.NumberFormat(lang, {
+  return numberFormat(lang, {
     style: 'unit',
     unit: unit ?? 'minute',
     unitDisplay: 'long',

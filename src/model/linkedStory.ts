@@ -58,7 +58,7 @@ function correctionOf({ date, text }: Story['corrections'][number]): CorrectionC
   return { '@type': 'CorrectionComment', datePublished: date, text };
 }
 
-function claimOf({ id, claim, who, account, cited }: AssembledClaim, { accounts }: Story): Claim {
+function claimOf({ id, claim, who, account, quote, cited }: AssembledClaim, { accounts }: Story): Claim {
   const name = accounts.find((one) => one.id === account)?.name ?? account;
   return {
     '@type': 'Claim',
@@ -67,6 +67,7 @@ function claimOf({ id, claim, who, account, cited }: AssembledClaim, { accounts 
     author: { '@type': 'Organization', name },
     creditText: who,
     text: claim,
+    ...(quote !== undefined && { hasPart: { '@type': 'Quotation', text: quote } }),
     appearance: [...new Set(cited.map((source) => source.id))].map(sourceAt),
   };
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '#schema/claim.ts';
 import type { Account } from '#schema/story.ts';
-import { sideOf } from './sideOf.ts';
+import { otherSide, sideOf, type Side } from './sideOf.ts';
 import type { AssembledClaim } from './story.ts';
 
 /** What of a claim says whom it is paired with. */
@@ -15,8 +15,8 @@ export interface Pair<One extends Paired = AssembledClaim> {
   second: One[];
   /** Claims of accounts that are not sides. */
   others: One[];
-  /** The side that asks: its claim is answered, or waits for an answer. */
-  asks: 'first' | 'second' | undefined;
+  /** The side that the pair begins with. */
+  asks: Side | undefined;
   /** What the first claim of the pair answers, when that is not a claim: an event, a figure or a line of the brief. */
   answered: string | undefined;
 }
@@ -36,8 +36,7 @@ export function pairClaims<One extends Paired>(claims: readonly One[], accounts:
     return answered ? rootOf(answered, [...line, claim]) : claim;
   };
   return [...Map.groupBy(claims, (claim) => rootOf(claim))].map(([root, members]) => {
-    const of = (side: 'first' | 'second' | undefined) =>
-      members.filter(({ account }) => sideOf(account, accounts) === side);
+    const of = (side: Side | undefined) => members.filter(({ account }) => sideOf(account, accounts) === side);
     return {
       root,
       first: of('first'),
@@ -47,4 +46,9 @@ export function pairClaims<One extends Paired>(claims: readonly One[], accounts:
       answered: root.answers !== undefined && !byId.has(root.answers) ? root.answers : undefined,
     };
   });
+}
+
+/** Whether a pair waits for an answer: a side begins it, with what answers nothing, and the other side has no claim in it. */
+export function isOpen<One extends Paired>({ asks, answered, ...claims }: Pair<One>): boolean {
+  return asks !== undefined && answered === undefined && claims[otherSide(asks)].length === 0;
 }

@@ -1,4 +1,5 @@
 import { ALL_KINDS } from '#schema/kinds.ts';
+import { citingEntries } from './citingEntries.ts';
 import type { RawStory } from './entry.ts';
 import { countWords } from './prose.ts';
 
@@ -12,11 +13,12 @@ export function readableWords(raw: RawStory): number {
       ...data.brief.map(({ text }) => text),
       ...data.pieces.map(({ title, dek }) => `${title} ${dek ?? ''}`),
     ]),
-    ...raw.accountability.flatMap(({ data }) => [data.who, data.claim]),
+    ...raw.accountability.flatMap(({ data }) => [data.who, data.claim, data.quote ?? '']),
     ...raw.timeline.flatMap(({ data }) => [data.title, ...Object.values(data.accounts)]),
     ...raw.comparison.flatMap(({ data }) => [data.question, ...Object.values(data.paths).map(({ text }) => text)]),
     ...raw.gates.map(({ data }) => data.question),
     ...raw.narrative.map(({ data }) => data.heading),
+    ...citingEntries(raw).flatMap(({ sources }) => sources.map(({ quote }) => quote ?? '')),
     ...raw.contrast.flatMap(({ data }) => [data.where, data.cause, data.affected]),
   ];
   return [...bodies, ...lines.map(countWords)].reduce((sum, words) => sum + words, 0);

@@ -54,3 +54,21 @@ export function runGates(gates: readonly RunGate[], settings: readonly Setting[]
 export function reportedSettings(gates: readonly GateState[]): Setting[] {
   return gates.map(({ asReported }) => (asReported === 'defeated' ? 'open' : asReported));
 }
+
+const LETTERS: Record<Setting, string> = { open: 'o', closed: 'c', unknown: 'u' };
+const SETTINGS = Object.keys(LETTERS) as Setting[];
+
+/** Settings as a word for the address, one letter a gate: `oouu`. */
+export function settingsCode(settings: readonly Setting[]): string {
+  return settings.map((setting) => LETTERS[setting]).join('');
+}
+
+/** The settings that a word of the address stands for. */
+export function settingsOf(code: string): Setting[] {
+  return Array.from(code).map((letter) => SETTINGS.find((setting) => LETTERS[setting] === letter) ?? 'unknown');
+}
+
+/** The gates that stood at the time, without those that were added after the incident. */
+export function gatesAtTheTime<One extends Pick<Gate, 'addedAfter'>>(gates: readonly One[]): One[] {
+  return gates.filter(({ addedAfter }) => !addedAfter);
+}

@@ -1,6 +1,7 @@
 import type { Account } from '#schema/story.ts';
+import type { Side } from './sideOf.ts';
 
-export type StandingKind = 'agreed' | 'first' | 'second' | 'other' | 'disputed' | 'independent' | 'unknown';
+export type StandingKind = 'agreed' | Side | 'other' | 'disputed' | 'independent' | 'unknown';
 
 /** How an entry stands among the accounts. It is computed from citations and answers; nobody can write it. */
 export interface Standing {
@@ -8,7 +9,7 @@ export interface Standing {
   /** The accounts whose word carries the entry, in the story’s order. */
   carriedBy: Account[];
   /** The one side that carries it, when the other doesn’t: what the lens sets back. */
-  side: 'first' | 'second' | undefined;
+  side: Side | undefined;
 }
 
 export interface StandingInput {

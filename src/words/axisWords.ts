@@ -1,8 +1,9 @@
-import type { PlacedAxis } from '#charts/placeTimeline.ts';
+import type { TimeTicks } from '#charts/placeTimeTicks.ts';
 import { dateFormat } from '#model/dateFormat.ts';
+import type { EventDate } from '#model/eventDate.ts';
 import { offsetOf } from '#model/formatDate.ts';
 
-const FORMATS: Record<PlacedAxis['step'], [Intl.DateTimeFormatOptions, Intl.DateTimeFormatOptions | undefined]> = {
+const FORMATS: Record<TimeTicks['step'], [Intl.DateTimeFormatOptions, Intl.DateTimeFormatOptions | undefined]> = {
   year: [{ year: 'numeric' }, undefined],
   month: [{ month: 'short' }, { year: 'numeric' }],
   day: [{ day: 'numeric', month: 'short' }, { year: 'numeric' }],
@@ -17,7 +18,10 @@ const FORMATS: Record<PlacedAxis['step'], [Intl.DateTimeFormatOptions, Intl.Date
 };
 
 /** The labels of the axis: short ones at each tick, and a second line at the first and wherever it changes. Clock times are by the first event’s clock. */
-export function axisTicks({ ticks, step, events }: PlacedAxis, lang: string): { label: string; second?: string }[] {
+export function axisTicks(
+  { ticks, step, events }: TimeTicks & { events: readonly { at: EventDate }[] },
+  lang: string,
+): { label: string; second?: string }[] {
   const [first, second] = FORMATS[step];
   const format = (options: Intl.DateTimeFormatOptions | undefined, date: Date) =>
     options === undefined ? '' : dateFormat(lang, options, timeZone).format(date);

@@ -29,6 +29,7 @@ const dates: DatePhrases = {
 export const en = {
   dates,
   from: 'From',
+  quoted: (words: string) => `“${words}”`,
   skip: 'Skip to the story',
   contents: 'Contents',
   settings: {
@@ -40,7 +41,7 @@ export const en = {
   lens: { legend: 'Read with', both: 'Both', bothLong: ' accounts', absent: 'Not in this account' },
   opening: {
     updated: 'Updated',
-    minutes: (minutes: number) => `A ${String(minutes)}-minute read`,
+    minutes: (minutes: number) => `${/^(8|1[18]$)/.test(String(minutes)) ? 'An' : 'A'} ${String(minutes)}-minute read`,
     sources: (sources: number) => plural(sources, 'source', 'sources'),
     brief: 'In thirty seconds',
     corrections: 'Corrections',
@@ -130,7 +131,8 @@ export const en = {
     asReported: 'As reported',
     withMeasures: 'With the measures since',
     undo: 'Undo',
-    aside: 'Not in the way of a person.',
+    /** By the one whom a control stands in the way of: it is told of the other. */
+    aside: { agent: 'Not in the way of a person.', person: 'Not in the way of an agent.' },
     reportedAs: (word: string) => `Reported: ${word}.`,
     ends: { kept: 'The change is stopped', gone: 'The change goes through', maybe: 'It depends on what isn’t known' },
     stops: (gate: string) => `It stops at the control “${gate}”.`,
@@ -149,7 +151,10 @@ export const en = {
     unknown: 'not known',
     defeatedBy: (what: string) => `Got past it: ${what}`,
     later: 'Added after the incident',
-    worlds: (worlds: number, gates: number) => `All ${String(worlds)} worlds of these ${count(gates)} controls`,
+    worlds: (worlds: number, gates: number) =>
+      gates === 1
+        ? 'Both worlds of this one control'
+        : `All ${String(worlds)} worlds of these ${count(gates)} controls`,
     result: {
       lead: 'In',
       of: 'of the',
@@ -200,7 +205,7 @@ export const en = {
     },
     closes: (gate: string) => `Control: ${gate}`,
     wouldClose: (gate: string) => `Control, if confirmed: ${gate}`,
-    closesNone: 'Control: none of those above',
+    closesNone: 'Control: none of this story’s',
   },
   contrast: {
     table: 'The incidents side by side',

@@ -2,7 +2,7 @@ import { inSentence } from './inSentence.ts';
 
 /** The words around a figure, in English. */
 export const number = {
-  of: (whole: number) => `of ${String(whole)}`,
+  of: (whole: string) => `of ${whole}`,
   about: 'about',
   table: 'The figures in a table',
   row: 'Row',

@@ -5,6 +5,7 @@ import type { Cited } from '#model/voice.ts';
 import type { PieceId } from '#schema/story.ts';
 
 export interface EntryWords {
+  id: string;
   words: string;
   piece: PieceId;
   standing: Standing;
@@ -19,7 +20,7 @@ export function entryWords(id: string, story: Story): EntryWords | undefined {
     words: (one: One) => string,
   ): EntryWords | undefined => {
     const found = entries.find((one) => one.id === id);
-    return found && { piece, words: words(found), standing: found.standing, cited: found.cited };
+    return found && { id, piece, words: words(found), standing: found.standing, cited: found.cited };
   };
   return (
     find(story.figures, 'numbers', ({ label, value, unit }) =>

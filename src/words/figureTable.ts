@@ -1,7 +1,7 @@
 import type { BarRow } from '#charts/placeBars.ts';
 import { sideOf } from '#model/sideOf.ts';
 import type { AssembledFigure, Story } from '#model/story.ts';
-import { quantityWords, type Quantity } from './quantityWords.ts';
+import { quantityWords, wholeWords, type Quantity } from './quantityWords.ts';
 import { wordsFor } from './wordsFor.ts';
 
 /** The rows of a figure’s bar chart: its own, then those it is compared with. */
@@ -21,18 +21,11 @@ export function figureRows(figure: AssembledFigure, { accounts, lang }: Story): 
 export function figureTable(figure: AssembledFigure, { accounts, lang }: Story): { head: string[]; rows: string[][] } {
   const words = wordsFor(lang).number;
   const nameOf = (id: string | undefined) => accounts.find((account) => account.id === id)?.name ?? '';
-  const row = (label: string, quantity: Quantity & { of?: number | undefined }, account: string | undefined) => {
-    const value = quantityWords(quantity, figure.unit, lang) ?? words.unknown;
-    const whole =
-      quantity.of === undefined || quantity.value === undefined
-        ? ''
-        : `${String(quantity.value)} ${words.of(quantity.of)}`;
-    return [
-      label,
-      whole === '' ? value : quantity.words === undefined ? whole : `${whole} (${quantity.words})`,
-      nameOf(account),
-    ];
-  };
+  const row = (label: string, quantity: Quantity, account: string | undefined) => [
+    label,
+    wholeWords(quantity, lang) ?? quantityWords(quantity, figure.unit, lang) ?? words.unknown,
+    nameOf(account),
+  ];
   const { chart, parts, compareWith, sides } = figure;
   const rows = [
     ...(chart === 'bars' && compareWith.length > 0

@@ -1,16 +1,15 @@
 import { formatQuantity } from '#model/formatQuantity.ts';
 import type { ReadRow } from './figureReadings.ts';
+import { wholeWords } from './quantityWords.ts';
 import { wordsFor } from './wordsFor.ts';
 
 /** One row in one line: “October, by the town: 9 h, the town’s figure”. */
 function lineOf(row: ReadRow, unit: string | undefined, lang: string): string {
   const words = wordsFor(lang).number;
-  const { label, value, low, of, whose } = row;
+  const { label, value, low, whose } = row;
   const given = value !== undefined || low !== undefined;
-  const whole =
-    of === undefined || value === undefined ? '' : `${formatQuantity(value, undefined, lang)} ${words.of(of)}`;
   const own = row.words === '' && value !== undefined ? formatQuantity(value, unit, lang) : row.words;
-  const said = whole === '' ? own : row.words === '' ? whole : `${whole} (${row.words})`;
+  const said = wholeWords(row, lang) ?? own;
   const source = whose === undefined ? '' : given ? words.figureFrom(whose) : words.noFigureFrom(whose);
   const tail = [said, source].filter((part) => part !== '').join(', ') || words.unknown;
   return `${label}${label.includes(':') ? '; ' : ': '}${tail}`;

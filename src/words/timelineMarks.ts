@@ -1,7 +1,7 @@
 import { burstWindow, wholeWindow, type AxisWindow } from '#charts/axisWindow.ts';
 import type { TimelineMark } from '#charts/gatherMoments.ts';
 import { placeGaps } from '#charts/placeGaps.ts';
-import { placeTimeline } from '#charts/placeTimeline.ts';
+import { placeTimeTicks } from '#charts/placeTimeTicks.ts';
 import { timeOf } from '#model/eventDate.ts';
 import { formatClock, formatDays, formatDate, offsetOf } from '#model/formatDate.ts';
 import { formatLength } from '#model/formatQuantity.ts';
@@ -59,12 +59,18 @@ function spokenTime({ at, until }: AssembledEvent, lang: string): string {
   return `${days}, ${hours} ${dates.offset(offsetOf(at.edtf))}`;
 }
 
+const timesOf = (events: readonly AssembledEvent[]) =>
+  events.map(({ at, until, focus }) => ({ ...timeOf(at, until), focus }));
+
+/** The part of the time around the focus, or undefined where it would hardly differ from the whole. */
+export function burstOf(events: readonly AssembledEvent[]): AxisWindow | undefined {
+  return burstWindow(timesOf(events));
+}
+
 /** The parts of the time that the axis shows, with their ticks: the whole, and the burst around the focus where it would differ. */
 export function axisViews(events: readonly AssembledEvent[], lang: string): [AxisView, AxisView?] {
-  const drawn = events.map((event) => ({ ...event, label: event.short ?? event.title }));
-  const times = events.map(({ at, until, focus }) => ({ ...timeOf(at, until), focus }));
   const view = (window: AxisWindow): AxisView => {
-    const placed = placeTimeline(drawn, window);
+    const placed = { ...placeTimeTicks(window), events };
     const labels = axisTicks(placed, lang);
     const ticks = placed.ticks.map(({ date }, index) => ({
       time: date.getTime(),
@@ -72,8 +78,8 @@ export function axisViews(events: readonly AssembledEvent[], lang: string): [Axi
     }));
     return { ...window, ticks };
   };
-  const burst = burstWindow(times);
-  return burst ? [view(wholeWindow(times)), view(burst)] : [view(wholeWindow(times))];
+  const [whole, burst] = [view(wholeWindow(timesOf(events))), burstOf(events)];
+  return burst ? [whole, view(burst)] : [whole];
 }
 
 /** The long quiet times between events, with the event that ends each and their length in words. */

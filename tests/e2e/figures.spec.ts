@@ -107,6 +107,16 @@ test.describe('downloads', () => {
     expect(csv).toMatch(/kiro-cost-explorer\/#hours\r\n$/);
   });
 
+  test('in an embed a file says where the figure stands in the story', async ({ page }) => {
+    await page.goto('/embed/kiro-cost-explorer/numbers/');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download CSV: How long it lasted' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('kiro-cost-explorer-hours.csv');
+    expect(await text(download)).toMatch(/kiro-cost-explorer\/#hours\r\n$/);
+  });
+
   for (const id of ['hours', 'regions', 'inquiries', 'approvals'])
     test(`the SVG of ${id} stands alone: well formed, no class, no address but those in its text`, async ({ page }) => {
       await page.goto(PAGES.story);

@@ -64,3 +64,46 @@ test('what was put right after publication stands on the page, each with its day
     expect(updated >= date).toBe(true);
   }
 });
+
+test('what a claim answers stands under the name of who says it, a third account’s too', async ({ page }) => {
+  const { story } = await contentOf('harbour-bridge', 'tests/fixtures/content');
+  const [port, , union] = story[0]?.data.accounts ?? [];
+  await page.goto(PAGES.bridge);
+  const answered = page.locator('#pair-one-is-enough .claim:not([id])');
+  await expect(answered.locator('.claim-who')).toHaveText(union?.name ?? 'the third account');
+  await expect(answered).not.toHaveAttribute('data-side');
+  await expect(page.locator('#pair-any-brake .claim:not([id]) .claim-who')).toHaveText(port?.name ?? 'a side');
+});
+
+test('a claim of a third account that answers something is an answer', async ({ page }) => {
+  await page.goto(PAGES.bridge);
+  const pair = page.locator('#pair-any-brake');
+  await expect(pair).toContainText('answered by');
+  await expect(pair).not.toContainText('not answered');
+  await expect(pair.locator('.claim-none')).toHaveCount(0);
+});
+
+test('the text of a decision stands under its question', async ({ page }) => {
+  const { comparison } = await contentOf('ferry-radar', 'tests/fixtures/content');
+  const told = comparison.filter(({ words }) => words > 0);
+  expect(told.length).toBeGreaterThan(0);
+  await page.goto(PAGES.ferry);
+  for (const { id } of told) await expect(page.locator(`#${id} > .prose`)).toContainText('holds it until the next');
+});
+
+test('the words that are quoted stand under their claim, and behind the source that they are from', async ({
+  page,
+}) => {
+  const { accountability, numbers, timeline } = await contentOf('harbour-bridge', 'tests/fixtures/content');
+  await page.goto(PAGES.bridge);
+  const claims = accountability.flatMap(({ id, data }) =>
+    data.quote === undefined ? [] : [[id, data.quote] as const],
+  );
+  expect(claims.length).toBeGreaterThan(0);
+  for (const [id, quote] of claims) await expect(page.locator(`#${id} .prose blockquote`)).toHaveText(`“${quote}”`);
+  const cited = [...numbers, ...timeline].flatMap(({ id, data }) =>
+    data.sources.flatMap((source) => (source.quote === undefined ? [] : [[id, source] as const])),
+  );
+  expect(cited.length).toBeGreaterThan(0);
+  for (const [id, { quote = '' }] of cited) await expect(page.locator(`#${id} .from`)).toContainText(`“${quote}”`);
+});

@@ -110,6 +110,22 @@ test.describe('with JavaScript off', () => {
     await expect(page.locator('#method')).toContainText('stored copies');
   });
 
+  test('what the lens sets back says so, whichever side is chosen', async ({ page }) => {
+    await page.goto(PAGES.story);
+    for (const [chosen, other] of [
+      ['first', 'second'],
+      ['second', 'first'],
+    ]) {
+      await page.locator('label', { has: page.locator(`#lens-${chosen ?? ''}`) }).click();
+      const setBack = page.locator(`main [data-side="${other ?? ''}"]:not(.source)`);
+      expect(await setBack.count()).toBeGreaterThan(10);
+      const silent = await setBack.evaluateAll((all) =>
+        all.filter((one) => !one.querySelector('.lens-label')?.checkVisibility()).map((one) => one.id || one.className),
+      );
+      expect(silent).toEqual([]);
+    }
+  });
+
   test('the lens sets back what one account says, from the brief to the claims, and hides nothing', async ({
     page,
   }) => {

@@ -108,6 +108,15 @@ for (const viewport of [
       }
     });
 
+    test('a choice that is kept and is none leaves the story as it is served', async ({ page }) => {
+      await page.addInitScript(() => {
+        localStorage.setItem('steps', 'sideways');
+      });
+      await page.goto(PAGES.story);
+      await expect(page.locator('#steps-scroll')).toBeChecked();
+      await expect(page.locator('.scrolly')).toHaveAttribute('data-mode', 'scroll');
+    });
+
     test('a reader who chose steps sees one step at a time, and finds it so the next time', async ({ page }) => {
       await page.goto(PAGES.story);
       await page.locator('label', { has: page.locator('#steps-step') }).click();

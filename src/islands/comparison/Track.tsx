@@ -80,7 +80,11 @@ export function Track({ placed, decisions, paths, path, at, alt, parting }: Prop
         </g>
       )}
       {paths.map(({ id, name, kind }, own) => (
-        <g key={id} className={`nodes nodes-${String(own + 1)}`} data-off={path !== 'both' && path !== id}>
+        <g
+          key={id}
+          className={`nodes nodes-${String(own + 1)}`}
+          data-off={(path !== 'both' && path !== id) || undefined}
+        >
           {actors[own]}
           <text
             className="t t-strong mid wide-only"

@@ -29,7 +29,8 @@ export function TrackRadios({ decisions, value, onChange, legend }: Props) {
               onKeyDown={leap}
             />
             <span>
-              {index + 1} <span className="track-question sr-narrow">{question}</span>
+              {`${String(index + 1)} `}
+              <span className="track-question sr-narrow">{question}</span>
             </span>
           </label>
         ))}

@@ -43,9 +43,9 @@ export function FigureDrawing({ figure, shown, read, transition }: Props) {
       </People>
     );
   }
-  if (rows.every(({ value, high }) => (high ?? value ?? 0) === 0))
+  if (rows.length === 1 && own?.value === 0)
     return (
-      <EmptyAxis alt={alt} label={own?.label ?? ''} words={wordsFor(lang).number.none}>
+      <EmptyAxis alt={alt} label={own.label} words={wordsFor(lang).number.none}>
         <Hits bands={[{ row: 0, y: 10, height: 46 }]} read={read} />
       </EmptyAxis>
     );

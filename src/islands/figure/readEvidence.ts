@@ -17,6 +17,7 @@ export function readEvidence(id: string): FigureEvidence {
     caveat: words('.caveat').join(' '),
     sources,
     updated: document.querySelector<HTMLTimeElement>('.dateline time')?.dateTime ?? '',
-    page: `${canonical ?? location.origin + location.pathname}#${id}`,
+    // An embed’s canonical address leads to its piece.
+    page: new URL(`#${id}`, canonical ?? location.origin + location.pathname).href,
   };
 }

@@ -34,7 +34,9 @@ export function GateRow({ gate, placed, setting, aside, words, onChange }: Props
           ['unknown', words.unknown],
         ]}
       />
-      <p className="label text-muted">{aside ? words.aside : words.reportedAs(reportedWord(gate, words))}</p>
+      <p className="label text-muted">
+        {aside && gate.only ? words.aside[gate.only] : words.reportedAs(reportedWord(gate, words))}
+      </p>
     </div>
   );
 }

@@ -3,17 +3,17 @@ import { useLayoutEffect, useState } from './react.ts';
 
 /**
  * A state that stands in the page’s address: read from it as soon as React has taken over, written to it at every change. A value that
- * is not one of `values` is as good as none.
+ * is not `known`, one of a list or by a test, is as good as none.
  */
 export function useQueryState<Value extends string>(
   name: string,
-  values: readonly Value[],
+  known: readonly Value[] | ((value: string) => boolean),
   initial: Value,
 ): [Value, (value: Value) => void] {
   const [state, setState] = useState(initial);
   useLayoutEffect(() => {
-    const given = values.find((value) => value === query(name));
-    if (given !== undefined) setState(given);
+    const given = query(name) as Value | undefined;
+    if (given !== undefined && (typeof known === 'function' ? known(given) : known.includes(given))) setState(given);
   }, []);
   const change = (value: Value) => {
     setState(value);

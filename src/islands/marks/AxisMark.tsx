@@ -24,7 +24,7 @@ export function AxisMark({ mark, line, head, foot, base, lowest, state, control 
   const name = !unlabelled && (
     <>
       <text
-        className={`t halo wide-only ${focus ? 't-strong' : ''} ${anchor}`}
+        className={`t halo wide-only${focus ? ' t-strong' : ''}${anchor === 'end' ? ' end' : ''}`}
         x={stem}
         dx={anchor === 'end' ? -6 : 6}
         y={base}
@@ -38,9 +38,8 @@ export function AxisMark({ mark, line, head, foot, base, lowest, state, control 
       )}
     </>
   );
-  const classes = [focus ? 'axis-focus' : '', state ?? ''].join(' ').trim();
   return (
-    <g className={classes === '' ? undefined : classes} visibility={outside ? 'hidden' : undefined}>
+    <g className={state} visibility={outside ? 'hidden' : undefined}>
       {wide && (
         <>
           <rect

@@ -45,19 +45,12 @@ test('a single decision, and none, have no line', () => {
 });
 
 describe('a line', () => {
-  test('has the same commands whatever its heights, so that one can turn into another', () => {
-    const shapes = [
-      [10, 20, 30],
-      [5, 5, 5],
-    ].map((ys) => drawTrack([1, 2, 3], ys).map((d) => d.replace(/[-\d. ]/g, '')));
-    expect(shapes).toEqual([
-      ['MLC', 'MLC'],
-      ['MLC', 'MLC'],
-    ]);
+  test('is level between equal heights, and bends half of the way to another', () => {
+    expect(drawTrack([1, 2, 3], [10, 10, 30])).toEqual(['M1 10H2', 'M2 10H2.5C2.75 10 2.75 30 3 30']);
   });
 
   test('starts and ends where the decisions stand', () => {
-    expect(drawTrack([10, 50], [20, 60]).map(numbers)).toEqual([[10, 20, 30, 20, 40, 20, 40, 60, 50, 60]]);
+    expect(drawTrack([10, 50], [20, 60]).map(numbers)).toEqual([[10, 20, 30, 40, 20, 40, 60, 50, 60]]);
   });
 });
 

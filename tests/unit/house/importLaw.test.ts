@@ -23,7 +23,7 @@ describe('imports run downwards', () => {
     ['src/sections/Numbers.astro', "import '#styles/global.css';"],
     ['src/model/pairs.ts', "import '#charts/ticks.ts';"],
     ['src/charts/ticks.ts', "import '#islands/marks/Bars.tsx';"],
-    ['src/islands/marks/Bars.tsx', "import '#sections/statesOf.ts';"],
+    ['src/islands/marks/Bars.tsx', "import '#sections/given.ts';"],
     ['src/sections/Numbers.astro', "import '#layouts/storyAddress.ts';"],
     ['src/layouts/StoryPage.astro', "import '#data/stories.ts';"],
     ['src/model/pairs.ts', "import '../schema/claim.ts';"],

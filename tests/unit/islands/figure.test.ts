@@ -41,3 +41,11 @@ test('the longest reading holds its room before anything is read', () => {
   const long = { label: 'In the October of the year before last year', value: 2, words: '2 h', tone: 'other' as const };
   expect(html('bars', [...ROWS, long])).toContain('data-room="In the October of the year before last year: 2 h"');
 });
+
+test('nothing is drawn as none but a zero that somebody counted', () => {
+  const row = (value?: number): ReadRow => ({ label: 'Inquiries', value, words: '', tone: 'first' });
+  expect(html('bars', [row(0)])).toContain('>none</text>');
+  expect(html('bars', [row()])).not.toContain('>none</text>');
+  expect(html('bars', [row()])).toContain('f-fade');
+  expect(html('bars', [row(0), { ...row(0), label: 'Letters' }])).toContain('>Letters</text>');
+});

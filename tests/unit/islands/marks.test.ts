@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { placeBars } from '#charts/placeBars.ts';
 import { placeFlow } from '#charts/placeFlow.ts';
-import { placeOutages } from '#charts/placeOutages.ts';
+import { placeContrast } from '#charts/placeContrast.ts';
 import { placePeople } from '#charts/placePeople.ts';
 import { placeScene } from '#charts/placeScene.ts';
 import { placeTimeline } from '#charts/placeTimeline.ts';
@@ -13,7 +13,7 @@ import { Bars } from '#islands/marks/Bars.tsx';
 import { Blocks } from '#islands/marks/Blocks.tsx';
 import { EmptyAxis } from '#islands/marks/EmptyAxis.tsx';
 import { KeyMark } from '#islands/marks/KeyMark.tsx';
-import { Outages } from '#islands/marks/Outages.tsx';
+import { Incidents } from '#islands/marks/Incidents.tsx';
 import { People } from '#islands/marks/People.tsx';
 import { Rung } from '#islands/marks/Rung.tsx';
 import { Scene } from '#islands/marks/Scene.tsx';
@@ -36,7 +36,7 @@ const bars = placeBars(
   'hours',
 );
 const stretches = [{ label: 'Fuse', from: 0, to: 4 }];
-const outages = placeOutages([
+const incidents = placeContrast([
   { title: 'October', words: '9 h', low: 9, high: 10, stretches, tone: 'first' },
   { title: 'May', words: '5 h', low: 5, stretches: [], tone: 'other' },
 ]);
@@ -69,7 +69,7 @@ const DRAWINGS: [string, ReactElement][] = [
   ['Bars', createElement(Bars, { placed: bars, alt: ALT, unit: 'hours' })],
   ['Units', createElement(Units, { placed: placeUnits(12, 1, 4, 'one of four'), alt: ALT })],
   ['People', createElement(People, { placed: people, alt: ALT })],
-  ['Outages', createElement(Outages, { placed: outages, alt: ALT })],
+  ['Incidents', createElement(Incidents, { placed: incidents, alt: ALT })],
   ['EmptyAxis', createElement(EmptyAxis, { alt: ALT, label: 'Inquiries', words: 'none' })],
   ['TimeAxis', createElement(TimeAxis, { placed: axis, alt: ALT, ticks })],
   ...scenes.map((placed, index): [string, ReactElement] => [

@@ -102,6 +102,14 @@ test('it is based on what was read and is cited, not on what was seen elsewhere 
   expect(linkedStory(told, addresses).isBasedOn).toEqual([{ '@id': '#source-letter' }]);
 });
 
+test('a claim has the words that are quoted of it as a quotation', () => {
+  const told = lift({ accountability: { rope: { quote: 'an old rope' } } });
+  expectLaws(told);
+  expect(linkedStory(told, addresses)).toMatchObject({
+    hasPart: [{ hasPart: { '@type': 'Quotation', text: 'an old rope' } }],
+  });
+});
+
 test('a translation names its original, and an original its translations', () => {
   const [original, translations] = ['https://example.org/lift/', ['https://example.org/aufzug/']];
   const told = linkedStory(lift(), { ...addresses, original, translations });

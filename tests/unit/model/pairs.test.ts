@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pairClaims } from '#model/pairs.ts';
+import { isOpen, pairClaims } from '#model/pairs.ts';
 import { fc, type Fields, story } from '../build.ts';
 
 const pairs = (claims: Record<string, Fields>) => {
@@ -51,6 +51,16 @@ test('two claims that answer each other are one pair', () => {
   expect(ids({ one: { answers: 'two' }, two: { account: 'union', answers: 'one' } })).toMatchObject([
     { first: ['one'], second: ['two'] },
   ]);
+});
+
+test('a pair is open where the other side has no claim in it, and never where it begins with what is answered', () => {
+  const open = (claims: Record<string, Fields>) => pairs(claims).map(isOpen);
+  expect(open({ rope: {} })).toEqual([true]);
+  expect(open({ rope: {}, town: { account: 'town', answers: 'rope' } })).toEqual([true]);
+  expect(open({ rope: {}, reply: { account: 'union', answers: 'rope' } })).toEqual([false]);
+  expect(open({ reply: { answers: 'stop' } })).toEqual([false]);
+  expect(open({ town: { account: 'town', answers: 'stop' } })).toEqual([false]);
+  expect(open({ town: { account: 'town' } })).toEqual([false]);
 });
 
 describe('whatever answers what', () => {

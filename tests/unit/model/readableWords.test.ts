@@ -19,14 +19,16 @@ test('lines that are printed as prose are read: dek, headings, the brief, claims
   expect(words).toBe(5);
   const more = rawStory({
     story: { story: { brief: [{ id: 'brief', text: 'one two three' }] } },
-    accountability: { claim: { who: 'one two', claim: 'three four' } },
+    accountability: {
+      claim: { who: 'one two', claim: 'three four', quote: 'five', sources: [{ id: 'paper', quote: 'six seven' }] },
+    },
     timeline: { stop: { title: 'one', accounts: { company: 'two three' } } },
     comparison: { point: { question: 'one two?', paths: { agent: { text: 'three', basis: 'reported' } } } },
     gates: { gate: { question: 'one?' } },
     narrative: { step: { heading: 'one' } },
     contrast: { may: { where: 'one', cause: 'two', affected: 'three' } },
   });
-  expect(readableWords(more) - words).toBe(3 + 4 + 3 + 3 + 1 + 1 + 3);
+  expect(readableWords(more) - words).toBe(3 + 7 + 3 + 3 + 1 + 1 + 3);
 });
 
 test.each([

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actorsOf, gatesFor, reportedSettings, runGates, type RunGate, type Setting } from '#model/runGates.ts';
+import {
+  actorsOf,
+  gatesAtTheTime,
+  gatesFor,
+  reportedSettings,
+  runGates,
+  settingsCode,
+  settingsOf,
+  type RunGate,
+  type Setting,
+} from '#model/runGates.ts';
 
 const setting = fc.constantFrom<Setting>('open', 'closed', 'unknown');
 const gate = fc.record({
@@ -72,4 +82,17 @@ test('who acts is one of each kind of path, the first, and nobody of another kin
     path('bot', 'agent'),
   ]);
   expect(actors.map(({ id }) => id)).toEqual(['first', 'bot']);
+});
+
+test('settings stand in an address as one letter each, and come back from it', () => {
+  expect(settingsCode(['open', 'closed', 'unknown'])).toBe('ocu');
+  fc.assert(
+    fc.property(fc.array(setting), (settings) => {
+      expect(settingsOf(settingsCode(settings))).toEqual(settings);
+    }),
+  );
+});
+
+test('what was added since did not stand in the way', () => {
+  expect(gatesAtTheTime([{ addedAfter: false }, { addedAfter: true }])).toEqual([{ addedAfter: false }]);
 });

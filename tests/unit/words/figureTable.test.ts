@@ -54,6 +54,10 @@ describe('the table behind a figure', () => {
       'Now | 1 of 2 (one was ill) | The union',
     ]);
   });
+  test('has great numbers as the language writes them', () => {
+    const compareWith = [{ label: 'Then', value: 1200, of: 12000 }];
+    expect(rows({ chart: 'people', value: 1, unit: 'people', compareWith })).toEqual(['Then | 1,200 of 12,000 | ']);
+  });
   test('has the two sides of a pair', () => {
     const sides = ['company', 'union'].map((account) => ({ account, words: `so ${account}`, who: `by ${account}` }));
     expect(rows({ chart: 'pair', sides })).toEqual([

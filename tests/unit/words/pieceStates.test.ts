@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
-import { statesOf } from '#sections/statesOf.ts';
+import { pieceStates } from '#words/pieceStates.ts';
 import { story } from '../build.ts';
 
 const lift = story({
-  numbers: { hours: { chart: 'bars' }, floors: {} },
+  story: { story: { paths: [{ id: 'guard', name: 'A guard', kind: 'person' }] } },
+  numbers: {
+    hours: { chart: 'bars', compareWith: [{ label: 'May', value: 5 }] },
+    versions: { chart: 'bars', compareWith: [{ label: 'By the union', value: 5, account: 'union' }] },
+    alone: { chart: 'bars' },
+    words: { chart: 'pair', sides: [{ account: 'company', words: 'a day', who: 'The company' }] },
+    floors: {},
+  },
   timeline: {
     stop: { at: '2024-10-17', actor: 'The driver' },
     letter: { at: '2024-10-19', kind: 'report' },
@@ -11,8 +18,8 @@ const lift = story({
   gates: { test: {}, guard: { asReported: 'closed' }, later: { addedAfter: true } },
   accountability: { rope: { about: 'Cause', sources: ['letter'] } },
 });
-const valuesOf = (piece: Parameters<typeof statesOf>[0]) =>
-  Object.fromEntries(statesOf(piece, lift).map(({ name, values }) => [name, values.map(([value]) => value)]));
+const valuesOf = (piece: Parameters<typeof pieceStates>[0]) =>
+  Object.fromEntries(pieceStates(piece, lift).map(({ name, values }) => [name, values.map(([value]) => value)]));
 
 test('a timeline can be opened at an event, at its burst, and filtered by what its events have', () => {
   expect(valuesOf('timeline')).toMatchObject({
@@ -22,18 +29,18 @@ test('a timeline can be opened at an event, at its burst, and filtered by what i
   });
 });
 
-test('figures that are drawn can be opened as tables', () => {
-  expect(valuesOf('numbers')).toEqual({ table: ['hours'], compare: ['hours-off'] });
+test('figures that have a table beside a drawing open with it, and alone where they are compared', () => {
+  expect(valuesOf('numbers')).toEqual({ table: ['hours', 'versions'], compare: ['hours-off'] });
 });
 
 test('gates open as reported, with a letter for each that stood then', () => {
-  expect(valuesOf('gates')).toEqual({ gates: ['oc'] });
-  expect(statesOf('gates', lift).find(({ name }) => name === 'gates')?.letters).toBe(2);
+  expect(valuesOf('gates')).toEqual({ actor: ['person'], gates: ['oc'] });
+  expect(pieceStates('gates', lift).find(({ name }) => name === 'gates')?.letters).toBe(2);
 });
 
 test('two paths of one kind are one who may be chosen to act', () => {
   const paths = ['first', 'second'].map((id) => ({ id, name: id, kind: 'person' }));
-  const gates = statesOf('gates', story({ story: { story: { paths } }, gates: { test: {} } }));
+  const gates = pieceStates('gates', story({ story: { story: { paths } }, gates: { test: {} } }));
   expect(gates.find(({ name }) => name === 'actor')?.values).toEqual([['person', 'first']]);
 });
 
@@ -43,4 +50,6 @@ test('the board of claims opens at a topic or a basis that it has', () => {
 
 test('a piece without an instrument has no states', () => {
   expect(valuesOf('sources')).toEqual({});
+  expect(valuesOf('comparison')).toEqual({});
+  expect(pieceStates('gates', story({ gates: { test: {} } }))).toEqual([]);
 });

@@ -1,28 +1,28 @@
 import { percent } from '#charts/percent.ts';
-import type { placeOutages, PlacedOutage } from '#charts/placeOutages.ts';
+import type { placeContrast, PlacedIncident } from '#charts/placeContrast.ts';
 import { Cuts } from './Cuts.tsx';
 import { Grid } from './Grid.tsx';
 import { OpenEnd } from './OpenEnd.tsx';
 
 interface Props {
-  placed: ReturnType<typeof placeOutages>;
+  placed: ReturnType<typeof placeContrast>;
   alt: string;
 }
 
 /** Incidents on one scale of hours, each from its own start. */
-export function Outages({ placed, alt }: Props) {
+export function Incidents({ placed, alt }: Props) {
   return (
     <svg className="chart" width="100%" height={placed.height} role="img" aria-label={alt}>
       <Grid ticks={placed.ticks} height={placed.height - 6} unit="h" />
-      {placed.outages.map((outage) => (
-        <OutageRows key={outage.title} outage={outage} bar={placed.bar} />
+      {placed.incidents.map((incident) => (
+        <IncidentRows key={incident.title} incident={incident} bar={placed.bar} />
       ))}
     </svg>
   );
 }
 
-function OutageRows({ outage, bar }: { outage: PlacedOutage; bar: number }) {
-  const { title, titleY, bars, end, words, wordsY, wordsEnd, tone, uncounted, openY } = outage;
+function IncidentRows({ incident, bar }: { incident: PlacedIncident; bar: number }) {
+  const { title, titleY, bars, end, words, wordsY, wordsEnd, tone, uncounted, openY } = incident;
   return (
     <g>
       <text className="t t-strong halo" x="0" y={titleY}>
@@ -56,7 +56,7 @@ function OutageRows({ outage, bar }: { outage: PlacedOutage; bar: number }) {
 }
 
 /** Where it ended: hatched from the low end to the high one, with a bracket under both. */
-function EndBracket({ end, bar }: { end: NonNullable<PlacedOutage['end']>; bar: number }) {
+function EndBracket({ end, bar }: { end: NonNullable<PlacedIncident['end']>; bar: number }) {
   const [low, high] = [percent(end.low), percent(end.high)];
   return (
     <>

@@ -1,9 +1,12 @@
 import { pairClaims } from '#model/pairs.ts';
-import { actorsOf, reportedSettings } from '#model/runGates.ts';
+import { actorsOf, gatesAtTheTime, reportedSettings, settingsCode } from '#model/runGates.ts';
 import type { Story } from '#model/story.ts';
 import type { PieceId } from '#schema/story.ts';
-import { axisViews, markEvent } from '#words/timelineMarks.ts';
-import { wordsFor } from '#words/wordsFor.ts';
+import { comparedRows } from './comparedRows.ts';
+import { figureReadings } from './figureReadings.ts';
+import { figureTable } from './figureTable.ts';
+import { burstOf, markEvent } from './timelineMarks.ts';
+import { wordsFor } from './wordsFor.ts';
 
 /** One thing that the address of a piece can set: its name in the query, what it is called, and the values it may have. */
 export interface PieceState {
@@ -17,18 +20,23 @@ export interface PieceState {
   letters?: number;
 }
 
-type StatesOf = (story: Story) => PieceState[];
+type Ask = (story: Story) => PieceState[];
 
 const unique = <Value>(values: readonly Value[]) => [...new Set(values)];
 const same = (values: readonly string[]) => values.map((value) => [value, value] as const);
 
-const STATES: Partial<Record<PieceId, StatesOf>> = {
-  numbers: ({ figures, lang }) => {
-    const { show, views, compare } = wordsFor(lang).number;
-    const drawn = figures.filter(({ chart }) => chart !== 'none').map(({ id, label }) => [id, label] as const);
-    const alone = drawn.map(([id, label]) => [`${id}-off`, label] as const);
+const STATES: Partial<Record<PieceId, Ask>> = {
+  numbers: (story) => {
+    const { show, views, compare } = wordsFor(story.lang).number;
+    const drawn = story.figures.filter(({ chart }) => chart !== 'none' && chart !== 'pair');
+    const tables = drawn
+      .filter((figure) => figureTable(figure, story).rows.length > 0)
+      .map(({ id, label }) => [id, label] as const);
+    const alone = drawn
+      .filter((figure) => comparedRows(figure.chart, figureReadings(figure, story)).length > 0)
+      .map(({ id, label }) => [`${id}-off`, label] as const);
     return [
-      { name: 'table', label: `${show}: ${views.table}`, values: drawn, many: true },
+      { name: 'table', label: `${show}: ${views.table}`, values: tables, many: true },
       { name: 'compare', label: compare, values: alone, many: true },
     ];
   },
@@ -40,7 +48,7 @@ const STATES: Partial<Record<PieceId, StatesOf>> = {
       {
         name: 'zoom',
         label: words.zoom,
-        values: [['whole', words.whole], ...(axisViews(events, lang)[1] ? ([['burst', words.burst]] as const) : [])],
+        values: [['whole', words.whole], ...(burstOf(events) ? ([['burst', words.burst]] as const) : [])],
       },
       {
         name: 'by',
@@ -71,6 +79,7 @@ const STATES: Partial<Record<PieceId, StatesOf>> = {
     ];
   },
   comparison: ({ paths, decisions, lang }) => {
+    if (paths.length < 2 || decisions.length === 0) return [];
     const words = wordsFor(lang).comparison;
     return [
       {
@@ -87,16 +96,12 @@ const STATES: Partial<Record<PieceId, StatesOf>> = {
   },
   gates: ({ gates, paths, lang }) => {
     const words = wordsFor(lang).gates;
-    const tried = gates.filter(({ addedAfter }) => !addedAfter);
-    const reported = reportedSettings(tried)
-      .map((setting) => setting.charAt(0))
-      .join('');
+    const tried = gatesAtTheTime(gates);
+    const reported = settingsCode(reportedSettings(tried));
+    const actors = actorsOf(paths).map(({ kind, name }) => [kind, name] as const);
+    if (tried.length === 0 || actors.length === 0) return [];
     return [
-      {
-        name: 'actor',
-        label: words.who,
-        values: actorsOf(paths).map(({ kind, name }) => [kind, name] as const),
-      },
+      { name: 'actor', label: words.who, values: actors },
       { name: 'gates', label: words.lab, values: [[reported, words.asReported]], letters: tried.length },
     ];
   },
@@ -135,6 +140,6 @@ const STATES: Partial<Record<PieceId, StatesOf>> = {
 };
 
 /** What the address of a piece can set, with the values that this story has for it. Empty for a piece that has no states. */
-export function statesOf(piece: PieceId, story: Story): PieceState[] {
+export function pieceStates(piece: PieceId, story: Story): PieceState[] {
   return (STATES[piece]?.(story) ?? []).filter(({ values }) => values.length > 0);
 }

@@ -1,9 +1,10 @@
-import { max, range } from 'd3-array';
+import { max } from 'd3-array';
+import { placeCuts } from './placeCuts.ts';
 import { placeTicks, type PlacedTick } from './ticks.ts';
 import type { Tone } from './placeBars.ts';
 
 /** An incident of the contrast; lengths in hours. */
-export interface Outage {
+export interface Incident {
   title: string;
   words: string;
   low?: number | undefined;
@@ -23,7 +24,7 @@ export interface PlacedStretch {
   cuts: number[];
 }
 
-export interface PlacedOutage extends Outage {
+export interface PlacedIncident extends Incident {
   titleY: number;
   bars: PlacedStretch[];
   /** The bracket at its end, from the low end to the high one; a single bar of one length has none. */
@@ -42,30 +43,30 @@ const LETTER = 6.5;
 const NARROWEST = 248;
 
 /** Places incidents one below the other on one scale of hours, each from its own start. */
-export function placeOutages(outages: readonly Outage[]): {
+export function placeContrast(incidents: readonly Incident[]): {
   height: number;
   ticks: PlacedTick[];
-  outages: PlacedOutage[];
+  incidents: PlacedIncident[];
   bar: number;
 } {
-  const ends = outages.flatMap(({ low, high, stretches }) => [low ?? 0, high ?? 0, ...stretches.map(({ to }) => to)]);
+  const ends = incidents.flatMap(({ low, high, stretches }) => [low ?? 0, high ?? 0, ...stretches.map(({ to }) => to)]);
   const most = max(ends) ?? 0;
   const { x, ticks } = placeTicks(most, 'hours');
   let y = 38;
-  const placed = outages.map((outage): PlacedOutage => {
+  const placed = incidents.map((incident): PlacedIncident => {
     const titleY = y;
-    const length = outage.high ?? outage.low;
+    const length = incident.high ?? incident.low;
     const whole = {
       label: undefined,
       x: 0,
-      end: x(outage.low ?? length ?? 0),
+      end: x(incident.low ?? length ?? 0),
       y: y + 10,
-      cuts: outage.tone === 'other' ? [] : range(1, outage.low ?? 0).map(x),
+      cuts: placeCuts(incident.low, incident.tone, x),
     };
     const bars =
-      outage.stretches.length === 0
+      incident.stretches.length === 0
         ? [whole]
-        : outage.stretches.map(({ label, from, to }, index) => ({
+        : incident.stretches.map(({ label, from, to }, index) => ({
             label,
             x: x(from),
             end: x(to),
@@ -73,15 +74,15 @@ export function placeOutages(outages: readonly Outage[]): {
             cuts: [],
           }));
     const bottom = (bars.at(-1)?.y ?? y) + BAR;
-    const { low = 0, high = low } = outage;
-    const bracketed = outage.low !== undefined && (high > low || outage.stretches.length > 0);
+    const { low = 0, high = low } = incident;
+    const bracketed = incident.low !== undefined && (high > low || incident.stretches.length > 0);
     const end = bracketed ? { low: x(low), high: x(high), top: (bars[0]?.y ?? y) - 4, bottom: bottom + 8 } : undefined;
     const wordsY = bottom + (end ? 26 : 20);
     const under = end?.high ?? bars.at(-1)?.end ?? 0;
-    const wordsEnd = outage.words.length * LETTER > (under / 100) * NARROWEST ? undefined : under;
-    const openY = outage.uncounted ? wordsY + 26 : undefined;
+    const wordsEnd = incident.words.length * LETTER > (under / 100) * NARROWEST ? undefined : under;
+    const openY = incident.uncounted ? wordsY + 26 : undefined;
     y = (openY === undefined ? wordsY : openY + BAR) + 36;
-    return { ...outage, titleY, bars, end, wordsY, wordsEnd, openY };
+    return { ...incident, titleY, bars, end, wordsY, wordsEnd, openY };
   });
-  return { height: y - 30, ticks, outages: placed, bar: BAR };
+  return { height: y - 30, ticks, incidents: placed, bar: BAR };
 }
