@@ -7,6 +7,7 @@ import { measureBuild } from './build.ts';
 import { measureBytes } from './bytes.ts';
 import { measureCrawl } from './crawl.ts';
 import { measureEmbeds } from './embeds.ts';
+import { measureLarge } from './large.ts';
 import { installPeers, servePeers } from './peers/serve.ts';
 import { measureResponse } from './response.ts';
 import { lineOf, writeResults, type Part } from './results.ts';
@@ -38,6 +39,7 @@ const parts: Record<string, () => Promise<Part>> = {
   bytes: () => measureBytes(browser, address),
   scroll: () => measureScroll(browser, address),
   response: () => measureResponse(browser, address),
+  large: () => measureLarge(browser),
   embeds: () => measureEmbeds(browser, dist),
   crawl: () => measureCrawl(dist, siteUrl),
   build: measureBuild,

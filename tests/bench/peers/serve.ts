@@ -26,9 +26,11 @@ export async function installPeers(): Promise<void> {
     throw new Error('The libraries to measure beside ours could not be installed: see above.');
 }
 
-/** Serves the built site and the peers alike: text in brotli, with the headers that hosts are told to send. */
-export async function servePeers(dist: string): Promise<TestServer> {
-  const pages = await peerPages(dist);
+/** Serves the built site and the peers alike. */
+export const servePeers = async (dist: string): Promise<TestServer> => serveSite(dist, await peerPages(dist));
+
+/** Serves a built site, and pages beside it: text in brotli, with the headers that hosts are told to send. */
+export function serveSite(dist: string, pages: Readonly<Record<string, string | Buffer>> = {}): Promise<TestServer> {
   const packed = new Map<string, Answer>();
   async function read(pathname: string): Promise<Answer | undefined> {
     const page = pages[pathname];
