@@ -31,7 +31,7 @@ interface Props extends DrawnFigure {
 /** One figure: as a drawing or a table, compared or alone, read row by row, and taken away as a file. */
 export function Figure(figure: Props) {
   const { id, label, disputed = false, tabled, parts = [], lang, unit, rows, kind } = figure;
-  const root = useAwake<HTMLDivElement>(styles);
+  const root = useAwake(styles);
   const words = wordsFor(lang).number;
   const [table, setTable] = useListed('table', id);
   const [alone, setAlone] = useListed('compare', `${id}-off`);
