@@ -5,6 +5,7 @@ import { useAwake } from './hooks/useAwake.ts';
 import { usePieceState } from './hooks/usePieceState.ts';
 import { useQueryState } from './hooks/useQueryState.ts';
 import { useShown } from './hooks/useShown.ts';
+import { Nothing } from './parts/Nothing.tsx';
 import { Radios } from './parts/Radios.tsx';
 import { Select } from './parts/Select.tsx';
 
@@ -17,7 +18,7 @@ interface Props {
 
 /** The controls of the board of claims: by topic, by basis, unanswered ones only, and the two sides swapped. */
 export function Claims({ lang, pairs, sides }: Props) {
-  const root = useAwake<HTMLDivElement>(styles);
+  const root = useAwake(styles);
   const words = wordsFor(lang).accountability;
   const topics = [...new Set(pairs.map(({ topic }) => topic))];
   const bases = [...new Set(pairs.flatMap((pair) => pair.bases))];
@@ -75,19 +76,15 @@ export function Claims({ lang, pairs, sides }: Props) {
       />
       <p role="status">{words.shown(shown.length, pairs.length)}</p>
       {shown.length === 0 && (
-        <p className="empty">
-          {words.nothing}{' '}
-          <button
-            type="button"
-            onClick={() => {
-              setTopic('');
-              setBasis('');
-              setAnswer('all');
-            }}
-          >
-            {words.showAll}
-          </button>
-        </p>
+        <Nothing
+          words={words.nothing}
+          showAll={words.showAll}
+          onClick={() => {
+            setTopic('');
+            setBasis('');
+            setAnswer('all');
+          }}
+        />
       )}
     </div>
   );

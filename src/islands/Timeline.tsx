@@ -4,6 +4,7 @@ import type { AxisView, EventMark, QuietTime } from '#words/timelineMarks.ts';
 import { useAwake } from './hooks/useAwake.ts';
 import { useQueryState } from './hooks/useQueryState.ts';
 import { useShown } from './hooks/useShown.ts';
+import { Nothing } from './parts/Nothing.tsx';
 import { Radios } from './parts/Radios.tsx';
 import { Select } from './parts/Select.tsx';
 import { Axis } from './timeline/Axis.tsx';
@@ -24,7 +25,7 @@ interface Props {
 
 /** The axis of the sequence of events as an instrument: choose an event, zoom on the burst, and filter axis and list. */
 export function Timeline({ lang, events, gaps, views, accounts }: Props) {
-  const root = useAwake<HTMLDivElement>(styles);
+  const root = useAwake(styles);
   const words = wordsFor(lang).timeline;
   const { shown, actor, kind, account, clear } = useFilter(events);
   const [chosen, choose, goTo] = useChosen(events.map(({ id }) => id));
@@ -68,14 +69,7 @@ export function Timeline({ lang, events, gaps, views, accounts }: Props) {
           />
         )}
         <p role="status">{words.shown(shown.length, events.length)}</p>
-        {shown.length === 0 && (
-          <p className="empty">
-            {words.nothing}{' '}
-            <button type="button" onClick={clear}>
-              {words.showAll}
-            </button>
-          </p>
-        )}
+        {shown.length === 0 && <Nothing words={words.nothing} showAll={words.showAll} onClick={clear} />}
       </div>
       <figure className="axis">
         <Axis
