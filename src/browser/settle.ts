@@ -1,24 +1,37 @@
+/** Resolves when what was changed before is drawn. */
+const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
 /**
  * Says on the root that the page is settled (`is-settled`): every piece has been drawn once. From then on the browser leaves out
  * what is out of sight and keeps its room, so that nothing moves and a change of lens or theme costs what is seen; and links
  * scroll smoothly, which the opening of an address never does. A new width is a new height: every piece is drawn once again.
+ *
+ * A page that was opened at its top (`is-fresh`, by `first.ts`) has drawn no more than what is seen: its pieces are drawn one by
+ * one, each in a frame of its own, so that a hand is answered between them.
  */
 export function settle(): void {
   const { classList } = document.documentElement;
   let width = 0; // Asked for when the page is laid out: before, it would be laid out for the question.
-  const settled = () => {
-    requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
-        width = innerWidth;
-        classList.add('is-settled');
-      });
-    });
+  const settled = async () => {
+    await drawn();
+    width = innerWidth;
+    classList.add('is-settled');
   };
   addEventListener('resize', () => {
     if (width === innerWidth) return;
     width = innerWidth;
-    classList.remove('is-settled');
-    settled();
+    classList.remove('is-settled', 'is-fresh');
+    void settled();
   });
-  addEventListener('load', () => void document.fonts.ready.then(settled));
+  addEventListener('load', () => void document.fonts.ready.then(drawAll).then(settled));
+}
+
+/** Draws each piece that was left out, so that the browser knows how tall it is. */
+async function drawAll(): Promise<void> {
+  for (const piece of document.querySelectorAll<HTMLElement>('.is-fresh .piece')) {
+    const parts = [piece, ...piece.querySelectorAll<HTMLElement>('.pair, .decision')];
+    for (const { style } of parts) style.contentVisibility = 'visible';
+    await drawn();
+    for (const part of parts) part.removeAttribute('style');
+  }
 }

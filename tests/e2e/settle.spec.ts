@@ -14,19 +14,38 @@ for (const size of [
   test.describe(`at ${String(size.width)} px`, () => {
     test.use({ viewport: size });
 
-    test('a piece out of sight isn’t drawn, and takes the room it took', async ({ page }) => {
+    test('a piece out of sight isn’t drawn, and takes the room it took, on a page just opened and on one come back to', async ({
+      page,
+    }) => {
       await page.emulateMedia({ media: 'print' });
       await page.goto(PAGES.story);
       await settles(page);
       await page.evaluate(() => {
-        document.documentElement.classList.remove('is-settled');
+        document.documentElement.classList.remove('is-settled', 'is-fresh');
       });
       await page.emulateMedia({ media: 'screen' });
       const full = await heights(page);
-      await page.reload();
-      await settles(page);
-      expect(await isDrawn(page, 'sources')).toBe(false);
-      expect(await heights(page)).toEqual(full);
+      for (const open of [() => page.goto(PAGES.story), () => page.reload()]) {
+        await open();
+        await settles(page);
+        expect(await isDrawn(page, 'sources')).toBe(false);
+        expect(await heights(page)).toEqual(full);
+      }
+    });
+
+    test('a page opened at its top draws no more at first, one opened elsewhere all', async ({ page }) => {
+      await page.addInitScript(() => {
+        addEventListener('DOMContentLoaded', () => {
+          const seen = (id: string) =>
+            document.getElementById(id)?.querySelector('h2')?.checkVisibility({ contentVisibilityAuto: true });
+          document.documentElement.dataset.seen = String(seen('sources'));
+        });
+      });
+      const seen = () => page.locator('html').getAttribute('data-seen');
+      await page.goto(PAGES.story);
+      expect(await seen()).toBe('false');
+      await page.goto(`${PAGES.story}?lens=first#gates`);
+      expect(await seen()).toBe('true');
     });
 
     test('an address with a place opens there, and every link to a piece leads to it', async ({ page }) => {
