@@ -45,9 +45,9 @@ const en = {
     },
     oembed: {
       name: 'Address',
-      use: 'For systems that unfold addresses by oEmbed: paste the address of the embed by itself, on a line of its own. The second address is the oEmbed, for a developer who sets it up.',
+      use: 'For systems that unfold addresses by oEmbed: paste the address of the embed by itself, on a line of its own.',
       strips:
-        'WordPress unfolds the first address by itself, in a frame of at most 1,000 px that scrolls beyond. Others unfold only the providers that they know (Drupal, Embedly): ask whoever runs yours to add this one. Canvas and other learning platforms that listen for lti.frameResize follow its height.',
+        'WordPress unfolds it, in a frame of at most 1,000 px that scrolls beyond. Others unfold only the providers that they know (Drupal, Embedly): ask whoever runs yours to add this one, whose oEmbed stands under “Every address”. Canvas and other learning platforms that listen for lti.frameResize follow its height.',
     },
     link: {
       name: 'Link',

@@ -49,7 +49,7 @@ export function startPreviewer(root: HTMLElement, { form, frame, room, said }: P
       'state',
       state === '' ? '' : said('taken').replace('{state}', () => new URLSearchParams(state).toString()),
     );
-    write('oembed', `${address}\n${new URL(`oembed/${story}/${piece}.json`, site).href}`);
+    write('oembed', address);
     const card = { address: new URL(`og/${story}/${piece}.png`, site).href, alt, width: 1200, height: 630 };
     write('link', linkCard(framed, card));
     for (const name of ['plain', 'script']) write(name, '');
