@@ -47,7 +47,7 @@ const en = {
       name: 'Address',
       use: 'For systems that unfold addresses by oEmbed: paste the address of the embed by itself, on a line of its own.',
       strips:
-        'WordPress unfolds it, in a frame of at most 1,000 px that scrolls beyond. Others unfold only the providers that they know (Drupal, Embedly): ask whoever runs yours to add this one, whose oEmbed stands under “Every address”. Canvas and other learning platforms that listen for lti.frameResize follow its height.',
+        'WordPress unfolds it, in a frame of at most 1,000 px that scrolls beyond. The piece opens there as it does by itself: a theme, accounts or a state of yours take one of the frames. Others unfold only the providers that they know (Drupal, Embedly): ask whoever runs yours to add this one, whose oEmbed stands under “Every address”. Canvas and other learning platforms that listen for lti.frameResize follow its height.',
     },
     link: {
       name: 'Link',
