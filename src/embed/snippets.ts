@@ -1,7 +1,10 @@
 import { heightAt, heightSteps, type Heights } from './heights.ts';
 
-/** The width whose height stands in for all where a system takes the styles away: that of a usual column of text. */
-const USUAL = 480;
+/**
+ * The width whose height stands in for all where styles and script are taken away: that of a phone, since a frame that is too
+ * tall shows all of its piece, and one that is too short hides the end of it without a sign.
+ */
+const SAFE = 320;
 
 export interface Framed {
   /** The address of the embed. */
@@ -68,7 +71,7 @@ function frame({ address, title, heights }: Framed, name?: string): string {
     src: address,
     title,
     width: '100%',
-    height: String(heightAt(heights, USUAL)),
+    height: String(heightAt(heights, SAFE)),
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
     frameborder: '0',

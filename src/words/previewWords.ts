@@ -35,7 +35,7 @@ const en = {
       name: 'Plain frame',
       use: 'Needs no script. Its heights are in it, measured just now for columns of 280 to 1,200 px; it is exact at 320, 480 and 768 px; between them it may scroll by a line at most. When the story grows, it scrolls until you copy it anew.',
       strips:
-        'Paste it where raw HTML goes: WordPress’s Custom HTML block, Drupal’s Full HTML, Ghost’s HTML card, Squarespace’s Code block. A system that takes out <style>, or a security policy that refuses it, leaves a frame of one height that scrolls inside. Roles that may not write raw HTML (authors and contributors in WordPress) lose all of it: use the address, or the link.',
+        'Paste it where raw HTML goes: WordPress’s Custom HTML block, Drupal’s Full HTML, Ghost’s HTML card, Squarespace’s Code block. A system that takes out <style>, or a security policy that refuses it, leaves a frame as tall as it is on a phone, with room to spare in wider columns. Roles that may not write raw HTML (authors and contributors in WordPress) lose all of it: use the address, or the link.',
     },
     script: {
       name: 'Frame and script',
