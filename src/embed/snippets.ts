@@ -86,7 +86,7 @@ const attributesOf = (attributes: Record<string, string>) =>
     .join(' ');
 
 const linkBack = ({ place, title }: Pick<Framed, 'place' | 'title'>) =>
-  `<p><a href="${escapeHtml(place)}">${escapeHtml(title)}</a></p>`;
+  `<p style="margin-top:.75em"><a href="${escapeHtml(place)}">${escapeHtml(title)}</a></p>`;
 
 /** A short name for an address, the same every time, so that two embeds on one page don’t take each other’s heights. */
 function hash(text: string): string {
