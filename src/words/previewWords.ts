@@ -27,9 +27,6 @@ const en = {
   measured: 'Measured in columns of 280 to 1,200 px: {narrow} px tall at 320 px, {wide} px at 768 px.',
   notMeasured: 'Its height couldn’t be measured here, so this snippet can’t be made. Take the one with a script.',
   copyIt: 'Copy one',
-  copy: 'Copy',
-  copied: 'Copied.',
-  notCopied: 'Your browser doesn’t let us copy. The text is selected: press Ctrl+C or ⌘C.',
   snippets: {
     plain: {
       name: 'Plain frame',

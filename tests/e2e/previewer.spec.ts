@@ -111,8 +111,18 @@ test('a snippet is copied, and it is said', async ({ page, context }) => {
     const box = page.locator('.snippet-text', { has: snippet(page, name) });
     await box.getByRole('button', { name: 'Copy' }).click();
     await expect(box.getByRole('status')).toHaveText('Copied.');
+    await expect(page.getByText('Copied.')).toHaveCount(1);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippet(page, name).inputValue());
   }
+});
+
+test('nothing says “Copied.” of a snippet that has changed', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(PREVIEWER);
+  await page.getByRole('button', { name: 'Copy: Address' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  await choosePiece(page, 'safeguards');
+  await expect(page.getByText('Copied.')).toHaveCount(0);
 });
 
 test('where copying isn’t allowed the snippet is selected, and it is said', async ({ page }) => {

@@ -1,7 +1,6 @@
 import { heightAt } from '../heights.ts';
 import { linkCard, plainFrame, scriptFrame, type Framed } from '../snippets.ts';
 import { readChosen, stateOf } from './chosen.ts';
-import { copySnippet } from './copySnippet.ts';
 import { measureHeights } from './measure.ts';
 
 /** Where things are found in the page, and the words that they are told. */
@@ -29,11 +28,10 @@ export function startPreviewer(root: HTMLElement, { form, frame, room, said }: P
 
   const write = (name: string, text: string) => {
     const field = root.querySelector<HTMLTextAreaElement>(`textarea[name="${name}"]`);
-    if (!field) return;
+    if (!field || field.value === text) return;
     field.value = text;
     field.rows = Math.min(12, text.split('\n').length + 1);
-    const button = field.parentElement?.querySelector('button');
-    if (button) button.disabled = text === '';
+    field.dispatchEvent(new Event('input'));
   };
 
   const show = async () => {
@@ -86,10 +84,6 @@ export function startPreviewer(root: HTMLElement, { form, frame, room, said }: P
     frame.src = 'about:blank';
     void show();
   });
-  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-do="copy"]'))
-    button.addEventListener('click', () => {
-      void copySnippet(button, { copied: said('copied'), notCopied: said('notCopied') });
-    });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
