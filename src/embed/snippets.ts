@@ -1,10 +1,4 @@
-import { heightAt, heightSteps, type Heights } from './heights.ts';
-
-/**
- * The width whose height stands in for all where styles and script are taken away: that of a phone, since a frame that is too
- * tall shows all of its piece, and one that is too short hides the end of it without a sign.
- */
-const SAFE = 320;
+import { heightAt, heightSteps, NARROW, type Heights } from './heights.ts';
 
 export interface Framed {
   /** The address of the embed. */
@@ -71,7 +65,8 @@ function frame({ address, title, heights }: Framed, name?: string): string {
     src: address,
     title,
     width: '100%',
-    height: String(heightAt(heights, SAFE)),
+    // Where styles and script are taken away, too tall shows all of it, and too short would hide the end without a sign.
+    height: String(heightAt(heights, NARROW)),
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
     frameborder: '0',
