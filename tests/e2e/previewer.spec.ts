@@ -81,9 +81,50 @@ test('what a publisher sets in the preview can be what the embed opens with', as
   await expect(shown.locator('.lab-side')).toContainText('stops at');
   await page.getByRole('button', { name: 'Keep what I set in the preview' }).click();
   await expect(frame(page)).toHaveAttribute('src', /\?gates=c/);
-  await expect(page.locator('[data-say="state"]')).toContainText('gates=c');
+  await expect(page.locator('[data-say="state"]')).toContainText('Kept');
   await page.getByRole('button', { name: 'Set it back' }).click();
   await expect(frame(page)).toHaveAttribute('src', /\/gates\/$/);
+  await expect(page.locator('[data-say="state"]')).toContainText('Set back');
+  await page.getByRole('button', { name: 'Keep what I set in the preview' }).click();
+  await expect(page.locator('[data-say="state"]')).toHaveText('Nothing is set in the preview.');
+});
+
+test('all that is chosen stands in the address, and is there again for whoever opens it', async ({ page, context }) => {
+  await page.goto(PREVIEWER);
+  await choosePiece(page, 'timeline');
+  for (const id of ['embed-theme-dark', 'embed-lens-first', 'width-320', 'ground-dark']) await choose(page, id);
+  await page.locator('select[data-piece="timeline"]').selectOption('zoom=burst');
+  await choose(page, 'embed-theme-light');
+  const asked = /\/timeline\/\?theme=light&lens=first&zoom=burst$/;
+  await expect(frame(page)).toHaveAttribute('src', asked);
+  const colleague = await context.newPage();
+  await colleague.goto(page.url());
+  await expect(frame(colleague)).toHaveAttribute('src', asked);
+  await expect(colleague.locator('select[data-piece="timeline"]')).toHaveValue('zoom=burst');
+  for (const id of ['embed-theme-light', 'width-320', 'ground-dark'])
+    await expect(colleague.locator(`#${id}`)).toBeChecked();
+});
+
+test('an address that asks for what isn’t there opens the previewer as it is', async ({ page }) => {
+  await page.goto(`${PREVIEWER}?piece=none&width=7&embed-theme=&opens=`);
+  await expect(frame(page)).toHaveAttribute('src', /\/opening\/$/);
+  await expect(page).toHaveURL(new RegExp(`${PREVIEWER}$`));
+});
+
+test('each piece is offered with its height on a phone', async ({ page }) => {
+  await page.goto(PREVIEWER);
+  const options = await page.locator('select[name="piece"] option').allTextContents();
+  for (const option of options) expect(option).toMatch(/ \([1-9][\d,]*00 px on a phone\)$/);
+});
+
+test('whoever looks at a dark page is told of the theme, as long as none is chosen', async ({ page }) => {
+  await page.goto(PREVIEWER);
+  const hint = page.getByText('Is your page dark for everybody?');
+  await expect(hint).toBeHidden();
+  await choose(page, 'ground-dark');
+  await expect(hint).toBeVisible();
+  await choose(page, 'embed-theme-dark');
+  await expect(hint).toBeHidden();
 });
 
 test('the plain frame is right in a host’s page with no script at all', async ({ page }) => {
@@ -145,6 +186,7 @@ test('without JavaScript the addresses and the snippets with a script are there,
   await page.goto(PREVIEWER);
   await expect(page.locator('select, textarea, button').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('#addresses .snippet')).toHaveCount(12);
+  await page.locator('#addresses summary').click();
   await expect(page.locator('#addresses .snippet-source').nth(5)).toContainText('/embed/kiro-cost-explorer/gates/');
   const address = await page.locator('#addresses').getByRole('link', { name: 'oEmbed' }).first().getAttribute('href');
   expect((await context.request.get(address ?? '')).status()).toBe(200);
