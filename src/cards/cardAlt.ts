@@ -3,7 +3,7 @@ import type { PieceHeading, PieceId } from '#schema/story.ts';
 import { cardWords } from '#words/cardWords.ts';
 import { firstPair } from './accountability.ts';
 import { tellingDecision } from './comparison.ts';
-import { gatesOf } from './gates.ts';
+import { sayGates } from './gates.ts';
 import { countOf, listOf } from './lists.ts';
 import { tellingStep } from './narrative.ts';
 import { leadFigure, numeralOf } from './numbers.ts';
@@ -37,7 +37,7 @@ function linesOf(piece: PieceId, story: Story): string[] {
     const taken = story.paths.map(({ id, name }) => says(name, decision?.paths[id]?.text ?? ''));
     return decision ? [decision.question, ...taken] : [];
   }
-  if (piece === 'gates') return gatesOf(story).map(({ gate, word }) => says(gate.name, word));
+  if (piece === 'gates') return sayGates(story);
   if (piece === 'accountability')
     return firstPair(story).map(({ name, who, claim }) => says(who === '' ? name : who, claim));
   const names = listOf(piece, story).map(({ words, note }) => (note === '' ? words : `${words} (${note})`));

@@ -1,6 +1,7 @@
 import { placeFlow, type PlacedEnd, type PlacedRung } from '#charts/placeFlow.ts';
 import { gatesAtTheTime } from '#model/runGates.ts';
 import type { AssembledGate, Story } from '#model/story.ts';
+import { cardWords } from '#words/cardWords.ts';
 import { reportedWord } from '#words/reportedWord.ts';
 import { wordsFor } from '#words/wordsFor.ts';
 import { text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
@@ -8,9 +9,18 @@ import { drawing, hatch, path, rect } from './shapes.ts';
 import { fitText } from './fitText.ts';
 
 /** The gates that stood in the way at the time, with the word for how each is reported. */
-export function gatesOf(story: Story): { gate: AssembledGate; word: string }[] {
+function gatesOf(story: Story): { gate: AssembledGate; word: string }[] {
   const words = wordsFor(story.lang).gates;
   return gatesAtTheTime(story.gates).map((gate) => ({ gate, word: reportedWord(gate, words) }));
+}
+
+/** The same in sentences: what is reported of them, and of which nothing is known. */
+export function sayGates(story: Story): string[] {
+  const { reportedAs, notKnown } = cardWords(story.lang);
+  const gates = gatesOf(story);
+  const reported = gates.filter(({ gate }) => gate.asReported !== 'unknown').map(({ word }) => word);
+  const unknown = gates.filter(({ gate }) => gate.asReported === 'unknown').map(({ gate }) => gate.name);
+  return [...(reported.length > 0 ? [reportedAs(reported)] : []), ...(unknown.length > 0 ? [notKnown(unknown)] : [])];
 }
 
 const LINE = 82;
@@ -19,7 +29,11 @@ const SIZES = [30, 28, 26, 24, 22, 20];
 
 /** The way from an intention to production as it is reported, gate by gate, and where it ends. */
 export function drawGates(story: Story, room: Room, colours: Colours): Sketch {
-  const gates = gatesOf(story);
+  const { reported } = cardWords(story.lang);
+  const gates = gatesOf(story).map(({ gate, word }) => ({
+    gate,
+    word: gate.asReported === 'unknown' ? word : reported(word),
+  }));
   const { rungs, end } = placeFlow(gates.map(({ gate }) => gate)).did;
   const words = wordsFor(story.lang).gates;
   const { ink = '', muted = '' } = colours;

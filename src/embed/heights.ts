@@ -8,6 +8,9 @@ const FEW = 8;
 /** Where the styles change, so that what stood one pixel before says nothing of what comes. */
 const EDGES = [640, 768, 832, 960, 1056, 1120];
 
+/** The narrowest of them, a phone’s: what an embed needs there is enough for it in every usual column, in CSS pixels. */
+export const NARROW = 320;
+
 /** How much taller than what it shows a frame may be before it takes another step, in pixels. */
 const SPARE = 60;
 

@@ -1,7 +1,4 @@
-import { heightAt, heightSteps, type Heights } from './heights.ts';
-
-/** The width whose height stands in for all where a system takes the styles away: that of a usual column of text. */
-const USUAL = 480;
+import { heightAt, heightSteps, NARROW, type Heights } from './heights.ts';
 
 export interface Framed {
   /** The address of the embed. */
@@ -68,7 +65,8 @@ function frame({ address, title, heights }: Framed, name?: string): string {
     src: address,
     title,
     width: '100%',
-    height: String(heightAt(heights, USUAL)),
+    // Where styles and script are taken away, too tall shows all of it, and too short would hide the end without a sign.
+    height: String(heightAt(heights, NARROW)),
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
     frameborder: '0',
@@ -83,7 +81,7 @@ const attributesOf = (attributes: Record<string, string>) =>
     .join(' ');
 
 const linkBack = ({ place, title }: Pick<Framed, 'place' | 'title'>) =>
-  `<p><a href="${escapeHtml(place)}">${escapeHtml(title)}</a></p>`;
+  `<p style="margin-top:.75em"><a href="${escapeHtml(place)}">${escapeHtml(title)}</a></p>`;
 
 /** A short name for an address, the same every time, so that two embeds on one page don’t take each other’s heights. */
 function hash(text: string): string {

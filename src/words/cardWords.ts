@@ -8,6 +8,9 @@ const en = {
   shows: (title: string, lines: readonly string[]) =>
     [title, ...lines].map((line) => (/[.?!…]”?$/.test(line) ? line : `${line}.`)).join(' '),
   says: (who: string, claim: string) => (who === '' ? claim : `${who}: ${claim}`),
+  reported: (word: string) => `reported: ${word}`,
+  reportedAs: (words: readonly string[]) => `As reported: ${words.join('; ')}`,
+  notKnown: (names: readonly string[]) => `Not known: ${names.join('; ')}`,
   counted: (count: number, names: readonly string[]) => `${String(count)} in all: ${names.join('; ')}`,
   events: (names: readonly string[]) => `Events on one line of time: ${names.join(', ')}`,
 };

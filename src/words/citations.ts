@@ -21,6 +21,11 @@ export interface Citation {
 
 /** Stands for “<” while a citation is written: citation-js takes `<b>` for bold, and leaves one that isn’t closed open in BibTeX. */
 const LESS = '\uE000';
+/** Around a name that no style may put into capitals. */
+const asWritten = (name: string) => `<span class="nocase">${name.replaceAll('<', LESS)}</span>`;
+/** BibTeX without the address twice, and with its month by the name that every style knows; the day is in the note. */
+const tidy = (bibtex: string) =>
+  bibtex.replace(/^\thowpublished = .*\n/m, '').replace(/^\tmonth = \{(\w+).*\}/m, '\tmonth = $1');
 
 /** How to cite a story’s page, and each of its figures and claims, in the version of its last change. `address` is the page’s own. */
 export function citationsOf(story: Story, address: string): Citation[] {
@@ -39,7 +44,7 @@ function cite(story: Story, address: string, { id, title }: Pick<Citation, 'id' 
     type: 'webpage',
     id: id === undefined ? story.slug : `${story.slug}-${id}`,
     title: title.replaceAll('<', LESS),
-    'container-title': (id === undefined ? story.name : story.title).replaceAll('<', LESS),
+    'container-title': asWritten(id === undefined ? story.name : story.title),
     language: story.lang,
     ...(day.length === 3 && { issued: { 'date-parts': [day] }, note: words.version(story.updated) }),
     ...(address.startsWith('http') && { URL: place }),
@@ -51,6 +56,6 @@ function cite(story: Story, address: string, { id, title }: Pick<Citation, 'id' 
     title,
     plain: id === undefined ? citePage(story, address) : words.within(title, citePage(story, place)),
     apa: written.format('bibliography', style).trim().replaceAll(LESS, '<'),
-    bibtex: written.format('bibtex').trim().replaceAll(LESS, '\\textless{}'),
+    bibtex: tidy(written.format('bibtex')).trim().replaceAll(LESS, '\\textless{}'),
   };
 }

@@ -47,8 +47,8 @@ test('where a host’s policy takes the styles away, a plain frame keeps one hei
 }) => {
   await onOurs(page, child, async ({ show, kit, address }) => {
     const snippet = kit.baked?.(address('contrast'), [
-      [320, 2400],
-      [480, 700],
+      [320, 700],
+      [480, 500],
     ]);
     const policy = `default-src 'self'; frame-src ${child.origin}`;
     await show(snippet ?? '', { script: false, headers: { 'Content-Security-Policy': policy } });

@@ -52,7 +52,7 @@ function reachable(): number {
 }
 
 /** Stops that come and go with the focus: the buttons of the place it is at. */
-const isFixed = ({ name }: FocusSeen) => !/^(button · Copy|a · Cite)/.test(name);
+const isFixed = ({ name }: FocusSeen) => !/^(button · Copy link|a · Cite)/.test(name);
 
 for (const { name, address, sizes } of [
   { name: 'story', address: PAGES.story, sizes: [[390, 800]] },

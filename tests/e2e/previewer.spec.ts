@@ -64,7 +64,7 @@ test('theme, lens and a state stand in the address of every snippet', async ({ p
   await page.locator('select[data-piece="timeline"]').selectOption('zoom=burst');
   const asked = '/embed/kiro-cost-explorer/timeline/?theme=dark&lens=first&zoom=burst';
   await expect(frame(page)).toHaveAttribute('src', new RegExp(`${asked.replace('?', '\\?')}$`));
-  await expect(snippet(page, 'oembed')).toHaveValue(new RegExp(asked.replace('?', '\\?')));
+  await expect(snippet(page, 'oembed')).toHaveValue(new RegExp(`^\\S+${asked.replace('?', '\\?')}$`));
   for (const name of ['plain', 'script'])
     await expect(snippet(page, name)).toHaveValue(new RegExp(asked.replace('?', '\\?').replaceAll('&', '&amp;')), {
       timeout: 15_000,
@@ -81,9 +81,50 @@ test('what a publisher sets in the preview can be what the embed opens with', as
   await expect(shown.locator('.lab-side')).toContainText('stops at');
   await page.getByRole('button', { name: 'Keep what I set in the preview' }).click();
   await expect(frame(page)).toHaveAttribute('src', /\?gates=c/);
-  await expect(page.locator('[data-say="state"]')).toContainText('gates=c');
+  await expect(page.locator('[data-say="state"]')).toContainText('Kept');
   await page.getByRole('button', { name: 'Set it back' }).click();
   await expect(frame(page)).toHaveAttribute('src', /\/gates\/$/);
+  await expect(page.locator('[data-say="state"]')).toContainText('Set back');
+  await page.getByRole('button', { name: 'Keep what I set in the preview' }).click();
+  await expect(page.locator('[data-say="state"]')).toHaveText('Nothing is set in the preview.');
+});
+
+test('all that is chosen stands in the address, and is there again for whoever opens it', async ({ page, context }) => {
+  await page.goto(PREVIEWER);
+  await choosePiece(page, 'timeline');
+  for (const id of ['embed-theme-dark', 'embed-lens-first', 'width-320', 'ground-dark']) await choose(page, id);
+  await page.locator('select[data-piece="timeline"]').selectOption('zoom=burst');
+  await choose(page, 'embed-theme-light');
+  const asked = /\/timeline\/\?theme=light&lens=first&zoom=burst$/;
+  await expect(frame(page)).toHaveAttribute('src', asked);
+  const colleague = await context.newPage();
+  await colleague.goto(page.url());
+  await expect(frame(colleague)).toHaveAttribute('src', asked);
+  await expect(colleague.locator('select[data-piece="timeline"]')).toHaveValue('zoom=burst');
+  for (const id of ['embed-theme-light', 'width-320', 'ground-dark'])
+    await expect(colleague.locator(`#${id}`)).toBeChecked();
+});
+
+test('an address that asks for what isn’t there opens the previewer as it is', async ({ page }) => {
+  await page.goto(`${PREVIEWER}?piece=none&width=7&embed-theme=&opens=`);
+  await expect(frame(page)).toHaveAttribute('src', /\/opening\/$/);
+  await expect(page).toHaveURL(new RegExp(`${PREVIEWER}$`));
+});
+
+test('each piece is offered with its height on a phone', async ({ page }) => {
+  await page.goto(PREVIEWER);
+  const options = await page.locator('select[name="piece"] option').allTextContents();
+  for (const option of options) expect(option).toMatch(/ \([1-9][\d,]*00 px on a phone\)$/);
+});
+
+test('whoever looks at a dark page is told of the theme, as long as none is chosen', async ({ page }) => {
+  await page.goto(PREVIEWER);
+  const hint = page.getByText('Is your page dark for everybody?');
+  await expect(hint).toBeHidden();
+  await choose(page, 'ground-dark');
+  await expect(hint).toBeVisible();
+  await choose(page, 'embed-theme-dark');
+  await expect(hint).toBeHidden();
 });
 
 test('the plain frame is right in a host’s page with no script at all', async ({ page }) => {
@@ -111,8 +152,18 @@ test('a snippet is copied, and it is said', async ({ page, context }) => {
     const box = page.locator('.snippet-text', { has: snippet(page, name) });
     await box.getByRole('button', { name: 'Copy' }).click();
     await expect(box.getByRole('status')).toHaveText('Copied.');
+    await expect(page.getByText('Copied.')).toHaveCount(1);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippet(page, name).inputValue());
   }
+});
+
+test('nothing says “Copied.” of a snippet that has changed', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(PREVIEWER);
+  await page.getByRole('button', { name: 'Copy: Address' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  await choosePiece(page, 'safeguards');
+  await expect(page.getByText('Copied.')).toHaveCount(0);
 });
 
 test('where copying isn’t allowed the snippet is selected, and it is said', async ({ page }) => {
@@ -135,6 +186,7 @@ test('without JavaScript the addresses and the snippets with a script are there,
   await page.goto(PREVIEWER);
   await expect(page.locator('select, textarea, button').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('#addresses .snippet')).toHaveCount(12);
+  await page.locator('#addresses summary').click();
   await expect(page.locator('#addresses .snippet-source').nth(5)).toContainText('/embed/kiro-cost-explorer/gates/');
   const address = await page.locator('#addresses').getByRole('link', { name: 'oEmbed' }).first().getAttribute('href');
   expect((await context.request.get(address ?? '')).status()).toBe(200);

@@ -1,7 +1,7 @@
 import { heightAt } from '../heights.ts';
 import { linkCard, plainFrame, scriptFrame, type Framed } from '../snippets.ts';
 import { readChosen, stateOf } from './chosen.ts';
-import { copySnippet } from './copySnippet.ts';
+import { choicesOf, choose } from './inAddress.ts';
 import { measureHeights } from './measure.ts';
 
 /** Where things are found in the page, and the words that they are told. */
@@ -24,16 +24,15 @@ export function startPreviewer(root: HTMLElement, { form, frame, room, said }: P
   const site = new URL(root.dataset.site ?? '/', location.href);
   const here = new URL(root.dataset.here ?? '/', location.href);
   const story = root.dataset.story ?? '';
-  let state = '';
+  let state = choose(form, new URL(location.href).searchParams);
   let turn = 0;
 
   const write = (name: string, text: string) => {
     const field = root.querySelector<HTMLTextAreaElement>(`textarea[name="${name}"]`);
-    if (!field) return;
+    if (!field || field.value === text) return;
     field.value = text;
     field.rows = Math.min(12, text.split('\n').length + 1);
-    const button = field.parentElement?.querySelector('button');
-    if (button) button.disabled = text === '';
+    field.dispatchEvent(new Event('input'));
   };
 
   const show = async () => {
@@ -44,12 +43,7 @@ export function startPreviewer(root: HTMLElement, { form, frame, room, said }: P
     const framed: Framed = { address, title, place: new URL(place, site).href, heights: [] };
     if (frame.src !== shown) frame.src = shown;
     frame.title = title;
-    say(
-      root,
-      'state',
-      state === '' ? '' : said('taken').replace('{state}', () => new URLSearchParams(state).toString()),
-    );
-    write('oembed', `${address}\n${new URL(`oembed/${story}/${piece}.json`, site).href}`);
+    write('oembed', address);
     const card = { address: new URL(`og/${story}/${piece}.png`, site).href, alt, width: 1200, height: 630 };
     write('link', linkCard(framed, card));
     for (const name of ['plain', 'script']) write(name, '');
@@ -67,34 +61,50 @@ export function startPreviewer(root: HTMLElement, { form, frame, room, said }: P
     );
   };
 
-  form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && /width|ground/.test(target.name)) return;
-    if (target instanceof HTMLSelectElement) state = target.name === 'piece' ? '' : target.value;
+  /** Shows what a piece can open with, set to the state where it is one of them, and keeps all choices in the address. */
+  const keep = () => {
+    let known = state === '';
     for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-piece]')) {
       const fits = select.dataset.piece === form.querySelector<HTMLSelectElement>('[name="piece"]')?.value;
       select.closest<HTMLElement>('label')?.toggleAttribute('hidden', !fits);
-      if (target !== select) select.value = '';
+      const has = fits && [...select.options].some(({ value }) => value === state);
+      select.value = has ? state : '';
+      known ||= has;
     }
-    void show();
+    say(root, 'state', known ? '' : said('taken'));
+    const query = choicesOf(form, state);
+    history.replaceState(history.state, '', query === '' ? location.pathname : `?${query}`);
+  };
+
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) state = target.name === 'piece' ? '' : target.value;
+    keep();
+    if (target instanceof HTMLSelectElement || !/width|ground/.test((target as HTMLInputElement).name)) void show();
   });
   root.querySelector('[data-do="take"]')?.addEventListener('click', () => {
     state = stateOf(frame.contentWindow?.location.search ?? '');
+    keep();
+    say(root, 'state', said(state === '' ? 'notTaken' : 'taken'));
     void show();
   });
   root.querySelector('[data-do="forget"]')?.addEventListener('click', () => {
     state = '';
     frame.src = 'about:blank';
+    keep();
+    say(root, 'state', said('forgotten'));
     void show();
   });
-  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-do="copy"]'))
-    button.addEventListener('click', () => {
-      void copySnippet(button, { copied: said('copied'), notCopied: said('notCopied') });
-    });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
+  for (const option of form.querySelectorAll<HTMLOptionElement>('option[data-tall]')) {
+    const px = Math.round(Number(option.dataset.tall) / 100) * 100;
+    const tall = said('tall').replace('{px}', count(px));
+    if (px > 0) option.textContent = tall.replace('{piece}', () => option.textContent.trim());
+  }
   // A phone shows the column of a phone.
   const [narrow] = form.querySelectorAll<HTMLInputElement>('[name="width"]');
-  if (narrow && root.clientWidth < 480) narrow.checked = true;
+  if (narrow && root.clientWidth < 480 && !location.search.includes('width=')) narrow.checked = true;
+  keep();
   void show();
 }

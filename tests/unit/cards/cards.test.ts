@@ -68,3 +68,17 @@ test('the contrast names each incident with its length, and the sources say of w
   const publishers = new Set(told.sources.map(({ publisher }) => publisher)).size;
   expect(await saidOn('sources')).toContain(`and${String(publishers - 5)}morepublishers`);
 });
+
+test('the card of the gates tells what is reported of each from what is not known, in the picture and in words', async () => {
+  const told = everyStory.find(({ gates }) => gates.some(({ asReported }) => asReported === 'unknown')) ?? story();
+  const heading = { id: 'gates', title: 'A piece' } as const;
+  const [, reported = '', unknown = ''] = /As reported: (.*)\. Not known: (.*)\.$/.exec(cardAlt(told, heading)) ?? [];
+  const drawn = wordsIn(await cardSvg(told, heading, true))
+    .map(({ words }) => words)
+    .join('')
+    .replace(/\s/g, '');
+  expect(reported).not.toBe('');
+  for (const word of reported.split('; ')) expect(drawn).toContain(`reported:${word}`.replace(/\s/g, ''));
+  for (const name of unknown.split('; '))
+    expect(told.gates.find((gate) => gate.name === name)?.asReported).toBe('unknown');
+});

@@ -4,6 +4,7 @@ import { linkCard, plainFrame, scriptFrame } from '#embed/snippets.ts';
 
 const HEIGHTS: Heights = [
   [280, 900],
+  [320, 860],
   [480, 640],
   [768, 510],
 ];
@@ -17,11 +18,15 @@ const framed = {
 test('the plain frame carries its heights, a title, no referrer, and a link back', () => {
   expect(plainFrame(framed).replaceAll(/embed-\w+/g, 'embed-NAME')).toMatchInlineSnapshot(`
     "<div style="container-type:inline-size;width:100%">
-    <style>@container (min-width:280px){.embed-NAME{height:900px}}@container (min-width:480px){.embed-NAME{height:640px}}@container (min-width:768px){.embed-NAME{height:510px}}</style>
-    <iframe class="embed-NAME" src="https://site.org/embed/lift/gates/?theme=dark&amp;lens=first" title="What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?" width="100%" height="640" loading="lazy" referrerpolicy="no-referrer" frameborder="0" style="border:0;display:block;width:100%"></iframe>
+    <style>@container (min-width:280px){.embed-NAME{height:900px}}@container (min-width:320px){.embed-NAME{height:860px}}@container (min-width:480px){.embed-NAME{height:640px}}@container (min-width:768px){.embed-NAME{height:510px}}</style>
+    <iframe class="embed-NAME" src="https://site.org/embed/lift/gates/?theme=dark&amp;lens=first" title="What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?" width="100%" height="860" loading="lazy" referrerpolicy="no-referrer" frameborder="0" style="border:0;display:block;width:100%"></iframe>
     </div>
-    <p><a href="https://site.org/lift/#gates">What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?</a></p>"
+    <p style="margin-top:.75em"><a href="https://site.org/lift/#gates">What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?</a></p>"
   `);
+});
+
+test('where its styles and its script are taken away, a frame is as tall as a phone’s column needs', () => {
+  for (const text of [plainFrame(framed), scriptFrame(framed, 'embed.js')]) expect(text).toContain(' height="860"');
 });
 
 test('two embeds of one piece with other options don’t take each other’s heights', () => {
@@ -32,9 +37,9 @@ test('two embeds of one piece with other options don’t take each other’s hei
 
 test('the frame with a script has both, and a height for the time before the script', () => {
   expect(scriptFrame(framed, 'https://site.org/embed.js')).toMatchInlineSnapshot(`
-    "<iframe src="https://site.org/embed/lift/gates/?theme=dark&amp;lens=first" title="What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?" width="100%" height="640" loading="lazy" referrerpolicy="no-referrer" frameborder="0" style="border:0;display:block;width:100%"></iframe>
+    "<iframe src="https://site.org/embed/lift/gates/?theme=dark&amp;lens=first" title="What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?" width="100%" height="860" loading="lazy" referrerpolicy="no-referrer" frameborder="0" style="border:0;display:block;width:100%"></iframe>
     <script async src="https://site.org/embed.js"></script>
-    <p><a href="https://site.org/lift/#gates">What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?</a></p>"
+    <p style="margin-top:.75em"><a href="https://site.org/lift/#gates">What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?</a></p>"
   `);
 });
 
@@ -42,6 +47,6 @@ test('the picture stands in a link, says what it shows, and the link follows in 
   const card = { address: 'https://site.org/og/lift/gates.png', alt: 'Four "gates".', width: 1200, height: 630 };
   expect(linkCard(framed, card)).toMatchInlineSnapshot(`
     "<p><a href="https://site.org/lift/#gates"><img src="https://site.org/og/lift/gates.png" alt="Four &quot;gates&quot;." width="600" height="315" loading="lazy" referrerpolicy="no-referrer" style="border:0;max-width:100%;height:auto"></a></p>
-    <p><a href="https://site.org/lift/#gates">What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?</a></p>"
+    <p style="margin-top:.75em"><a href="https://site.org/lift/#gates">What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?</a></p>"
   `);
 });
