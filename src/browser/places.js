@@ -16,7 +16,8 @@ const STYLES = `
 
 /**
  * Every entry and piece is a place with an address. One pair of buttons, to copy or share it and to cite it, goes to the place
- * that a mouse is over, a finger has tapped, or the focus is in. The address carries the lens and all that the page’s own does.
+ * that a mouse is over, a finger has tapped, or the focus is in. The address carries the lens, and what the instruments inside of
+ * the place are set to.
  * @param {Record<'copy' | 'share' | 'copied' | 'inBar' | 'cite', string>} words
  */
 function places(words) {
@@ -44,6 +45,9 @@ function places(words) {
   const address = () => {
     const url = new URL(location.href);
     const { lens } = document.documentElement.dataset;
+    const own = [...(place?.querySelectorAll('astro-island') ?? [])].map((island) => island.getAttribute('opts'));
+    const named = new Set(own.flatMap((opts) => JSON.parse(opts ?? '{}').value?.split(' ')));
+    for (const name of [...url.searchParams.keys()]) if (!named.has(name)) url.searchParams.delete(name);
     if (lens && lens !== 'both') url.searchParams.set('lens', lens);
     url.hash = place?.id ?? '';
     return url.href;

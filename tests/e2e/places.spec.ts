@@ -16,18 +16,22 @@ async function over(page: Page, selector: string): Promise<void> {
 test.describe('with a mouse', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('the address of a claim is copied with the lens that is set', async ({ page }) => {
-    await page.goto(`${PAGES.story}?answer=none`);
-    await page.locator('label', { has: page.locator('#lens-first') }).click();
-    await over(page, '#one-service blockquote');
-    await expect(page.locator('#one-service .place')).toBeVisible();
-    await copy(page).click();
-    await expect(copy(page)).toHaveText('Link copied');
-    await expect(page.locator('.place-said')).toHaveText('Link copied');
-    const url = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-    expect(url.hash).toBe('#one-service');
-    expect(Object.fromEntries(url.searchParams)).toEqual({ answer: 'none', lens: 'first' });
-  });
+  for (const [id, spot, own] of [
+    ['one-service', 'blockquote', {}],
+    ['accountability', 'h2', { answer: 'none' }],
+  ] as const)
+    test(`the address of ${id} is copied with the lens, and with what is set inside of it alone`, async ({ page }) => {
+      await page.goto(`${PAGES.story}?answer=none&path=agent`);
+      await page.locator('label', { has: page.locator('#lens-first') }).click();
+      await over(page, `#${id} ${spot}`);
+      await expect(page.locator(`#${id} .place`)).toBeVisible();
+      await copy(page).click();
+      await expect(copy(page)).toHaveText('Link copied');
+      await expect(page.locator('.place-said')).toHaveText('Link copied');
+      const url = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+      expect(url.hash).toBe(`#${id}`);
+      expect(Object.fromEntries(url.searchParams)).toEqual({ ...own, lens: 'first' });
+    });
 
   test('the buttons go with the mouse from place to place, and move nothing', async ({ page }) => {
     await page.goto(PAGES.story);
