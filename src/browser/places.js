@@ -3,6 +3,7 @@ const STYLES = `
   .has-place { position: relative }
   .place { position: absolute; z-index: 2; bottom: 100%; right: 0; display: flex; padding-left: 0.5rem; background: var(--paper) }
   #opening > .place, th > .place { top: 0; bottom: auto }
+  .head > .place { margin-bottom: 0.375rem }
   @media (width < 48rem) { th > .place { top: calc(100% + 1px) } }
   .place a, .place button {
     min-height: 1.5rem; padding: 0 0.25rem; border: 0; background: none; color: var(--ink);
@@ -79,7 +80,8 @@ function places(words) {
     said.textContent = '';
     cite.hidden = !citations || !place.matches('.claim, .number');
     if (citations) cite.href = `${citations.href}#cite-${place.id}`;
-    place.append(buttons);
+    // Those of a piece stand at its head, where the tab key looks for them.
+    (place.querySelector(':scope > .head') ?? place).append(buttons);
   };
 
   copy.addEventListener('click', async () => {

@@ -78,6 +78,23 @@ test('by keyboard the buttons come after what has the focus in a place', async (
   await expect(copy(page)).toBeFocused();
 });
 
+test('by keyboard the buttons of a piece come before what is in it, and take nobody back to its head', async ({
+  page,
+}) => {
+  await page.goto(PAGES.story);
+  const last = page.locator('#narrative .behind summary').last();
+  await last.focus();
+  await expect(page.locator('#narrative .head .place')).toBeVisible();
+  await page.keyboard.press('Tab');
+  expect(
+    await last.evaluate((from) => {
+      const next = document.activeElement;
+      return next !== null && (from.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+    }),
+  ).toBe(true);
+  await expect(page.locator('#narrative .place')).toHaveCount(0);
+});
+
 test('a tap on a phone offers to share', async ({ browser }) => {
   const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
   const page = await context.newPage();
