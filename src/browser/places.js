@@ -103,7 +103,10 @@ function places(words) {
     if (pointerType === 'mouse' && (movementX || movementY)) show(target);
   });
   addEventListener('pointerup', ({ target }) => show(target));
-  addEventListener('focusin', ({ target }) => show(target));
+  // A click on mere text moves the focus to the whole story, which says nothing of a place.
+  addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof Element) || !target.matches('main')) show(target);
+  });
   show(document.activeElement);
   show([...document.querySelectorAll(':hover')].at(-1) ?? null);
 }

@@ -108,7 +108,11 @@ test('a tap on a phone offers to share', async ({ browser }) => {
   });
   await page.goto(new URL(PAGES.story, test.info().project.use.baseURL).href);
   await page.locator('#access h3').tap();
+  await expect(page.locator('#access .place')).toBeVisible();
+  // Also one that takes the focus away from a control.
+  await page.locator('#answer-all').focus();
   await page.locator('#access h3').tap();
+  await page.waitForTimeout(100);
   await expect(copy(page)).toHaveText('Share');
   await copy(page).tap();
   await expect.poll(() => page.evaluate(() => (window as unknown as { shared: string }).shared)).toMatch(/#access$/);
