@@ -17,7 +17,6 @@ interface Props {
 
 /** The controls of the board of claims: by topic, by basis, unanswered ones only, and the two sides swapped. */
 export function Claims({ lang, pairs, sides }: Props) {
-  const root = useAwake<HTMLDivElement>(styles);
   const words = wordsFor(lang).accountability;
   const topics = [...new Set(pairs.map(({ topic }) => topic))];
   const bases = [...new Set(pairs.flatMap((pair) => pair.bases))];
@@ -25,17 +24,24 @@ export function Claims({ lang, pairs, sides }: Props) {
   const [basis, setBasis] = useQueryState<Claim['basis'] | ''>('basis', ['', ...bases], '');
   const [order, setOrder] = useQueryState('sides', ['first', 'second'], 'first');
   const [answer, setAnswer] = useQueryState('answer', ['all', 'none'], 'all');
-  usePieceState(root, 'order', order);
   const shown = pairs.filter(
     (pair) =>
       (topic === '' || pair.topic === topic) &&
       (basis === '' || pair.bases.some((one) => one === basis)) &&
       (answer === 'all' || pair.open),
   );
+  const clear = () => {
+    setTopic('');
+    setBasis('');
+    setAnswer('all');
+  };
   useShown(
     pairs.map(({ id }) => id),
     shown.map(({ id }) => id),
+    clear,
   );
+  const root = useAwake<HTMLDivElement>(styles);
+  usePieceState(root, 'order', order);
 
   return (
     <div className="instrument ruled label" ref={root}>
@@ -77,14 +83,7 @@ export function Claims({ lang, pairs, sides }: Props) {
       {shown.length === 0 && (
         <p className="empty">
           {words.nothing}{' '}
-          <button
-            type="button"
-            onClick={() => {
-              setTopic('');
-              setBasis('');
-              setAnswer('all');
-            }}
-          >
+          <button type="button" onClick={clear}>
             {words.showAll}
           </button>
         </p>
