@@ -41,6 +41,7 @@ export function markEvent(event: AssembledEvent, lang: string): EventMark {
     ...time,
     ...(time.to > at.to && { atTo: at.to }),
     ...(at.uncertain && { uncertain: true }),
+    ...(at.precision === 'day' && !at.uncertain && !until && { day: true }),
     ...(focus && { focus }),
     ...(context && { context }),
     ...(actor !== undefined && { actor }),

@@ -17,6 +17,14 @@ test('what is drawn has the short title, where there is one', () => {
   expect([one, two].map((event) => event && markEvent(event, 'en').label)).toEqual(['One', '2']);
 });
 
+test('a day is told as one where nothing else is known, and no end', () => {
+  const known = events({
+    ...{ a: { at: '2025-01-01' }, b: { at: '2025-01-02~' }, c: { at: '2025-01-03', until: '2025-01-04' } },
+    ...{ d: { at: '2025-01-05T06:25+02:00' }, e: { at: '2025-02' } },
+  });
+  expect(known.filter((event) => markEvent(event, 'en').day).map(({ id }) => id)).toEqual(['a']);
+});
+
 test('the axis shows the whole time, and the burst where it would differ', () => {
   const all = { a: { at: '1984' }, b: { at: '2024-10-01' }, c: { at: '2024-10-17' }, d: { at: '2024-10-21' } };
   expect(axisViews(events(all), 'en')).toHaveLength(1);
