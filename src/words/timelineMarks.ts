@@ -37,7 +37,7 @@ export function markEvent(event: AssembledEvent, lang: string): EventMark {
   return {
     id,
     label: short ?? title,
-    name: `${spokenTime(event, lang)}, ${title}`,
+    name: `${spokenTime(event, lang)}: ${title}`,
     ...time,
     ...(time.to > at.to && { atTo: at.to }),
     ...(at.uncertain && { uncertain: true }),

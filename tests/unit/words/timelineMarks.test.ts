@@ -6,10 +6,10 @@ const events = (timeline: Record<string, Fields>) => story({ timeline }).events;
 const names = (timeline: Record<string, Fields>) => events(timeline).map((event) => markEvent(event, 'en-GB').name);
 
 test('an event is spoken as its date and its heading', () => {
-  expect(names({ a: { at: '2025-12-11~/2025-12-20~', title: 'It stops' } })).toEqual(['mid-December 2025, It stops']);
+  expect(names({ a: { at: '2025-12-11~/2025-12-20~', title: 'It stops' } })).toEqual(['mid-December 2025: It stops']);
   expect(
     names({ a: { at: '2019-05-04T06:25+02:00', until: '2019-05-04T07:16+02:00', title: 'The picture stops' } }),
-  ).toEqual(['4 May 2019, 06:25 to 07:16 UTC+2, The picture stops']);
+  ).toEqual(['4 May 2019, 06:25 to 07:16 UTC+2: The picture stops']);
 });
 
 test('what is drawn has the short title, where there is one', () => {
