@@ -44,7 +44,7 @@ export function Claims({ lang, pairs, sides }: Props) {
   usePieceState(root, 'order', order);
 
   return (
-    <div className="instrument ruled label" ref={root}>
+    <div className="instrument ruled filters label" ref={root}>
       <Select
         label={words.topic}
         value={topic}

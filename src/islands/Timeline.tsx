@@ -33,7 +33,7 @@ export function Timeline({ lang, events, gaps, views, accounts }: Props) {
 
   return (
     <div ref={root}>
-      <div className="instrument ruled axis-controls label">
+      <div className="instrument ruled filters label">
         <Select
           label={words.actor}
           all={words.allActors}

@@ -10,7 +10,7 @@ const focus = timeline.find(({ data }) => data.focus)?.id ?? '';
 const failures = timeline.filter(({ data }) => data.kind === 'failure').map(({ id }) => id);
 
 const link = (page: Page, id: string) => page.locator(`.axis a[href="#${id}"]`);
-const status = (page: Page) => page.locator('#timeline .axis-controls [role=status]');
+const status = (page: Page) => page.locator('#timeline .filters [role=status]');
 const readout = (page: Page) => page.locator('#timeline .axis-readout [role=status]');
 const query = (page: Page) => new URL(page.url()).searchParams;
 const isChosen = async (page: Page, id: string) => {
