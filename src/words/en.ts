@@ -7,6 +7,7 @@ const list = (names: readonly string[]) =>
   names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')}, and ${String(names.at(-1))}`;
 const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const all = (worlds: number) => (worlds === 2 ? 'both' : `all ${String(worlds)}`);
 const count = (number: number) => COUNTS[number] ?? String(number);
 
 const dates: DatePhrases = {
@@ -127,7 +128,8 @@ export const en = {
     lab: 'Try it',
     who: 'Who acts',
     acts: (name: string) => `${name} acts.`,
-    oneWorld: (through: boolean) => (through ? 'The change goes through.' : 'The change is stopped.'),
+    certain: (through: boolean, worlds: number) =>
+      `The change ${through ? 'goes through' : 'is stopped'}${worlds === 1 ? '' : ` in ${all(worlds)} worlds left open`}.`,
     asReported: 'As reported',
     withMeasures: 'With the measures since',
     undo: 'Undo',
@@ -139,8 +141,11 @@ export const en = {
     dependsOn: (gates: readonly string[]) => `It depends on what isn’t known: ${list(gates)}.`,
     nothingStops: 'No control stands in its way.',
     silent: 'The controls are silent: each of them stands the same, whoever chose.',
-    could: (name: string, { through, worlds }: { through: number; worlds: number }) =>
-      `${name} gets through in ${String(through)} of ${String(worlds)} ${worlds === 1 ? 'world' : 'worlds'}.`,
+    could: (name: string, { through, worlds }: { through: number; worlds: number }) => {
+      if (worlds === 1) return `${name} ${through === 1 ? 'gets through' : 'is stopped'}.`;
+      const some = `${through === 0 ? 'none' : String(through)} of ${String(worlds)}`;
+      return `${name} gets through in ${through === worlds ? all(worlds) : some} worlds.`;
+    },
     should: 'What should have happened',
     did: 'What is reported',
     reaches: {
