@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PAGES } from './pagesUnderTest.ts';
 
 const result = (page: Page) => page.locator('.lab-result');
@@ -29,12 +29,23 @@ test('who could is answered for each, who chose is not', async ({ page }) => {
 
 test('the measures since, as reported, and undo', async ({ page }) => {
   await page.goto(PAGES.story);
-  await page.getByRole('button', { name: 'With the measures since' }).click();
+  const [measures, reported, undo] = ['With the measures since', 'As reported', 'Undo'].map((name) =>
+    page.getByRole('button', { name }),
+  ) as [Locator, Locator, Locator];
+  await reported.click();
+  await expect(reported).toHaveAttribute('aria-pressed', 'true');
+  await expect(undo).toBeDisabled();
+  await measures.click();
   await expect(page.locator('#gate-second-approval-closed')).toBeChecked();
-  await page.getByRole('button', { name: 'As reported' }).click();
+  await expect(measures).toHaveAttribute('aria-pressed', 'true');
+  await expect(reported).toHaveAttribute('aria-pressed', 'false');
+  await reported.click();
   await expect(page.locator('#gate-second-approval-open')).toBeChecked();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await undo.click();
   await expect(page.locator('#gate-second-approval-closed')).toBeChecked();
+  await undo.press('Enter');
+  await expect(undo).toBeDisabled();
+  await expect(undo).toBeFocused();
 });
 
 test('the table of worlds marks what the setting leaves open', async ({ page }) => {
