@@ -12,8 +12,6 @@ export function tellingDecision({ decisions }: Story): AssembledDecision | undef
 /** How much farther apart the paths lie than on the page. */
 const SPREAD = 1.35;
 
-const TONES: Record<string, string> = { agent: 'agent', person: 'person', other: 'ink' };
-
 /** The paths along one line of decisions, and what is done on each where they part. */
 export function drawComparison(story: Story, room: Room, colours: Colours): Sketch {
   const { paths, decisions } = story;
@@ -28,7 +26,7 @@ export function drawComparison(story: Story, room: Room, colours: Colours): Sket
   const xs = placed.xs.map((x) => (x / 100) * room.width);
   const high = (placed.height - 44) * SPREAD;
   const column = (room.width - 40 * (paths.length - 1)) / paths.length;
-  const toneOf = (kind: string) => colours[TONES[kind] ?? 'ink'] ?? ink;
+  const toneOf = (kind: string) => colours[kind] ?? ink;
   const below = room.height - high - 112;
   const tracks = paths.flatMap(({ kind }, index) => {
     const ys = (placed.ys[index] ?? []).map((y) => (y - 22) * SPREAD);

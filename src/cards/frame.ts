@@ -1,4 +1,5 @@
 import { placeBlocks } from '#charts/placeBlocks.ts';
+import { markFigure } from '#model/markFigure.ts';
 import type { Story } from '#model/story.ts';
 import { box, element, text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
 import { drawing, rect } from './shapes.ts';
@@ -47,7 +48,7 @@ export function frame(
 const MARK = { width: 106, height: 18 };
 
 function header(story: Story, { ink = '' }: Colours): Drawn[] {
-  const count = story.figures.find(({ id }) => id === story.mark?.figure)?.value ?? 0;
+  const count = markFigure(story)?.value ?? 0;
   const blocks = placeBlocks(count, 0.25).map(({ x, width }) =>
     rect((x / 100) * MARK.width, 0, (width / 100) * MARK.width, MARK.height, ink),
   );

@@ -1,3 +1,4 @@
+import { markFigure } from '#model/markFigure.ts';
 import { sideOf } from '#model/sideOf.ts';
 import type { AssembledFigure, Story } from '#model/story.ts';
 import { ofWords, quantityWords } from '#words/quantityWords.ts';
@@ -7,9 +8,9 @@ import { drawBars, drawUnits } from './figureCharts.ts';
 import { fitText, widthOf } from './fitText.ts';
 
 /** The figure that a story leads with: that of its mark, else the first that is drawn, else the first. */
-export function leadFigure({ figures, mark }: Story): AssembledFigure | undefined {
+export function leadFigure(story: Story): AssembledFigure | undefined {
   const drawn = ({ chart }: AssembledFigure) => chart === 'bars' || chart === 'units';
-  return figures.find(({ id }) => id === mark?.figure) ?? figures.find(drawn) ?? figures[0];
+  return markFigure(story) ?? story.figures.find(drawn) ?? story.figures[0];
 }
 
 /** A figure as a numeral, and what it is of: “13” and “hours”. */

@@ -1,5 +1,6 @@
 import { placeBlocks } from '#charts/placeBlocks.ts';
 import { round } from '#charts/round.ts';
+import { markFigure } from '#model/markFigure.ts';
 import { otherSide, sideOf } from '#model/sideOf.ts';
 import type { Story } from '#model/story.ts';
 import { text, type Colours, type Room, type Sketch } from './elements.ts';
@@ -10,7 +11,7 @@ import { fitText } from './fitText.ts';
 export function drawOpening(story: Story, room: Room, colours: Colours): Sketch {
   const { ink = '' } = colours;
   const { mark } = story;
-  const figure = story.figures.find(({ id }) => id === mark?.figure);
+  const figure = markFigure(story);
   const blocks = placeBlocks(figure?.value ?? 0, 0.13);
   if (!mark || !figure || blocks.length === 0) return summary(story.dek, room, ink);
   const { width } = room;

@@ -1,5 +1,4 @@
 import { range } from 'd3-array';
-import { ROW_ROOM } from '#model/rowRoom.ts';
 
 /** A row of people: how many of how many take part. */
 export interface PeopleRow {
@@ -18,12 +17,12 @@ export interface PlacedPeopleRow extends PeopleRow {
 
 const PITCH = 60;
 
-/** One row a case, with as many people in each as there is room for; `chartFaults` has refused more. */
+/** One row a case, with all of its people; `chartFaults` has refused more than there is room for. */
 export function placePeople(rows: readonly PeopleRow[]): { height: number; rows: PlacedPeopleRow[] } {
   const placed = rows.map((row, index) => ({
     ...row,
     y: 24 + index * PITCH,
-    people: range(Math.min(row.of, ROW_ROOM.people)).map((person) => ({
+    people: range(row.of).map((person) => ({
       x: 46 + person * 10,
       present: person < row.value,
     })),

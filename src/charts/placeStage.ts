@@ -23,10 +23,11 @@ export interface PlacedStage {
   viewBox: string;
   nodes: PlacedNode[];
   links: PlacedLink[];
-  /** Blocks of the clock and of the strip of others; width and height in the stage’s units. */
+  /** Blocks of the clock, one a unit; x and width in the stage’s units. */
   clock: { x: number; width: number; passed: boolean }[];
   clockY: number;
   clockWords: string | undefined;
+  /** Blocks of the strip of others. */
   others: { x: number }[];
 }
 
@@ -95,10 +96,7 @@ function placeLink(from: PlacedNode, to: PlacedNode): { d: string; tip: string |
       tip: tipped ? arrow(to.x, end + 1, 'down') : undefined,
     };
   }
-  const [start, end] = [
-    from.x + (REACH[from.kind] > 0 ? REACH[from.kind] : 0),
-    to.x - (tipped ? REACH[to.kind] + 1 : 0),
-  ];
+  const [start, end] = [from.x + REACH[from.kind], to.x - (tipped ? REACH[to.kind] + 1 : 0)];
   return {
     d: `M${String(start)} ${String(from.y)}H${String(end)}`,
     tip: tipped ? arrow(end + 1, to.y, 'right') : undefined,

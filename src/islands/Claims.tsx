@@ -5,6 +5,7 @@ import { useAwake } from './hooks/useAwake.ts';
 import { usePieceState } from './hooks/usePieceState.ts';
 import { useQueryState } from './hooks/useQueryState.ts';
 import { useShown } from './hooks/useShown.ts';
+import { Nothing } from './parts/Nothing.tsx';
 import { Radios } from './parts/Radios.tsx';
 import { Select } from './parts/Select.tsx';
 
@@ -40,7 +41,7 @@ export function Claims({ lang, pairs, sides }: Props) {
     shown.map(({ id }) => id),
     clear,
   );
-  const root = useAwake<HTMLDivElement>(styles);
+  const root = useAwake(styles);
   usePieceState(root, 'order', order);
 
   return (
@@ -80,14 +81,7 @@ export function Claims({ lang, pairs, sides }: Props) {
         ]}
       />
       <p role="status">{words.shown(shown.length, pairs.length)}</p>
-      {shown.length === 0 && (
-        <p className="empty">
-          {words.nothing}{' '}
-          <button type="button" onClick={clear}>
-            {words.showAll}
-          </button>
-        </p>
-      )}
+      {shown.length === 0 && <Nothing words={words.nothing} showAll={words.showAll} onClick={clear} />}
     </div>
   );
 }

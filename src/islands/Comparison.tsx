@@ -22,7 +22,7 @@ interface Props {
 
 /** The two paths along one line: whose path is bold, which decision is looked at, and what is said of it. */
 export function Comparison({ lang, paths, decisions }: Props) {
-  const root = useAwake<HTMLDivElement>(styles);
+  const root = useAwake(styles);
   const words = wordsFor(lang).comparison;
   const [path, setPath] = useQueryState('path', ['both', ...paths.map(({ id }) => id)], 'both');
   const [chosen, choose] = useQueryState('decision', ['', ...decisions.map(({ id }) => id)], '');

@@ -30,8 +30,8 @@ interface Props extends DrawnFigure {
 
 /** One figure: as a drawing or a table, compared or alone, read row by row, and taken away as a file. */
 export function Figure(figure: Props) {
-  const { id, label, disputed = false, tabled, parts = [], lang, unit, rows, kind } = figure;
-  const root = useAwake<HTMLDivElement>(styles);
+  const { id, label, disputed = false, tabled = false, parts = [], lang, unit, rows, kind } = figure;
+  const root = useAwake(styles);
   const words = wordsFor(lang).number;
   const [table, setTable] = useListed('table', id);
   const [alone, setAlone] = useListed('compare', `${id}-off`);

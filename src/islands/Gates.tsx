@@ -25,7 +25,7 @@ interface Props {
 
 /** The controls between an intention and production: set each, choose who acts, and see how far the change gets. */
 export function Gates({ lang, gates, actors, after, questions }: Props) {
-  const root = useAwake<HTMLDivElement>(styles);
+  const root = useAwake(styles);
   const words = wordsFor(lang).gates;
   const reported = reportedSettings(gates);
   const { settings, set, undo, canUndo } = useLab(gates.length, reported);

@@ -4,6 +4,7 @@ import type { AxisView, EventMark, QuietTime } from '#words/timelineMarks.ts';
 import { useAwake } from './hooks/useAwake.ts';
 import { useQueryState } from './hooks/useQueryState.ts';
 import { useShown } from './hooks/useShown.ts';
+import { Nothing } from './parts/Nothing.tsx';
 import { Radios } from './parts/Radios.tsx';
 import { Select } from './parts/Select.tsx';
 import { Axis } from './timeline/Axis.tsx';
@@ -29,7 +30,7 @@ export function Timeline({ lang, events, gaps, views, accounts }: Props) {
   const [chosen, choose, goTo] = useChosen(events.map(({ id }) => id));
   const [zoom, setZoom] = useQueryState('zoom', views[1] ? ['whole', 'burst'] : ['whole'], 'whole');
   useShown(...withGaps(events, shown), clear);
-  const root = useAwake<HTMLDivElement>(styles);
+  const root = useAwake(styles);
 
   return (
     <div ref={root}>
@@ -68,14 +69,7 @@ export function Timeline({ lang, events, gaps, views, accounts }: Props) {
           />
         )}
         <p role="status">{words.shown(shown.length, events.length)}</p>
-        {shown.length === 0 && (
-          <p className="empty">
-            {words.nothing}{' '}
-            <button type="button" onClick={clear}>
-              {words.showAll}
-            </button>
-          </p>
-        )}
+        {shown.length === 0 && <Nothing words={words.nothing} showAll={words.showAll} onClick={clear} />}
       </div>
       <figure className="axis">
         <Axis

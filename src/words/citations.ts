@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex';
 import type { Story } from '#model/story.ts';
 import { APA_PAGE } from './apaPage.ts';
 import { citePage } from './citePage.ts';
+import { citeWords } from './citeWords.ts';
 
 // An entry goes by its place on the page, so that two of one page have two names.
 plugins.config.get('@bibtex').format.useIdAsLabel = true;
@@ -32,6 +33,7 @@ export function citationsOf(story: Story, address: string): Citation[] {
 
 function cite(story: Story, address: string, { id, title }: Pick<Citation, 'id' | 'title'>): Citation {
   const place = id === undefined ? address : `${address}#${id}`;
+  const words = citeWords(story.lang);
   const day = (story.updated || story.published).split('-').map(Number);
   const work = {
     type: 'webpage',
@@ -39,7 +41,7 @@ function cite(story: Story, address: string, { id, title }: Pick<Citation, 'id' 
     title: title.replaceAll('<', LESS),
     'container-title': (id === undefined ? story.name : story.title).replaceAll('<', LESS),
     language: story.lang,
-    ...(day.length === 3 && { issued: { 'date-parts': [day] }, note: `Version of ${story.updated}` }),
+    ...(day.length === 3 && { issued: { 'date-parts': [day] }, note: words.version(story.updated) }),
     ...(address.startsWith('http') && { URL: place }),
   };
   const written = new Cite([work]);
@@ -47,7 +49,7 @@ function cite(story: Story, address: string, { id, title }: Pick<Citation, 'id' 
   return {
     id,
     title,
-    plain: id === undefined ? citePage(story, address) : `“${title}”. In: ${citePage(story, place)}`,
+    plain: id === undefined ? citePage(story, address) : words.within(title, citePage(story, place)),
     apa: written.format('bibliography', style).trim().replaceAll(LESS, '<'),
     bibtex: written.format('bibtex').trim().replaceAll(LESS, '\\textless{}'),
   };

@@ -14,6 +14,8 @@ const en = {
   data: 'The data',
   dataDek: 'Everything that the story says, with each entry’s standing and sources. Names of fields stay as they are.',
   licences: 'Licences of fonts and code',
+  version: (day: string) => `Version of ${day}`,
+  within: (part: string, whole: string) => `“${part}”. In: ${whole}`,
   more: 'APA, BibTeX, and every claim and figure',
 };
 

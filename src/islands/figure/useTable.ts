@@ -28,5 +28,4 @@ export function useTable(id: string, shown: boolean, without: readonly number[])
   return place;
 }
 
-const tableOf = (id: string) =>
-  document.getElementById(id)?.querySelector<HTMLDetailsElement>('details.behind') ?? null;
+const tableOf = (id: string) => document.getElementById(id)?.querySelector<HTMLDetailsElement>('details.behind');

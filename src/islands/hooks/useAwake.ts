@@ -8,8 +8,8 @@ import { replay } from './replay.ts';
  * instrument can show, are in the page, and it says so with an `awake` event, to which the directive answers with what the reader
  * did before, for `replay`.
  */
-export function useAwake<Root extends HTMLElement>(styles = ''): RefObject<Root | null> {
-  const root = useRef<Root>(null);
+export function useAwake(styles: string): RefObject<HTMLDivElement | null> {
+  const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     adoptStyles(styles);
     // Only when what the address asks for is rendered: what a reader did is a change of that.

@@ -32,27 +32,20 @@ export function Units({ placed, alt }: Props) {
             width={percent(across.width, 2)}
             height={unit}
           />
-          <line
-            className="ax"
-            x1={percent(across.from, 2)}
-            x2={percent(across.to, 2)}
-            y1={across.y + 41}
-            y2={across.y + 41}
-          />
-          <line
-            className="ax"
-            x1={percent(across.from, 2)}
-            x2={percent(across.from, 2)}
-            y1={across.y + 35}
-            y2={across.y + 41}
-          />
-          <line
-            className="ax"
-            x1={percent(across.to, 2)}
-            x2={percent(across.to, 2)}
-            y1={across.y + 35}
-            y2={across.y + 41}
-          />
+          {[
+            [across.from, across.to, 41],
+            [across.from, across.from, 35],
+            [across.to, across.to, 35],
+          ].map(([from = 0, to = 0, top = 0], line) => (
+            <line
+              className="ax"
+              key={line}
+              x1={percent(from, 2)}
+              x2={percent(to, 2)}
+              y1={across.y + top}
+              y2={across.y + 41}
+            />
+          ))}
           {note.map(({ y, words }) => (
             <text className="t end" key={y} x="100%" y={y}>
               {words}
