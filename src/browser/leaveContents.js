@@ -11,9 +11,9 @@ function leaveContents(contents) {
   addEventListener('focusin', ({ target }) => {
     if (target instanceof Node && !contents.contains(target) && !target.contains(contents)) contents.open = false;
   });
-  addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !contents.open) return;
-    if (contents.contains(document.activeElement)) contents.querySelector('summary')?.focus();
+  contents.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    contents.querySelector('summary')?.focus();
     contents.open = false;
   });
 }
