@@ -3,6 +3,7 @@ const STYLES = `
   .has-place { position: relative }
   .place { position: absolute; z-index: 2; bottom: 100%; right: 0; display: flex; padding-left: 0.5rem; background: var(--paper) }
   #opening > .place, th > .place { top: 0; bottom: auto }
+  .head > .place { margin-bottom: 0.375rem }
   @media (width < 48rem) { th > .place { top: calc(100% + 1px) } }
   .place a, .place button {
     min-height: 1.5rem; padding: 0 0.25rem; border: 0; background: none; color: var(--ink);
@@ -16,7 +17,8 @@ const STYLES = `
 
 /**
  * Every entry and piece is a place with an address. One pair of buttons, to copy or share it and to cite it, goes to the place
- * that a mouse is over, a finger has tapped, or the focus is in. The address carries the lens and all that the page’s own does.
+ * that a mouse is over, a finger has tapped, or the focus is in. The address carries the lens, and what the instruments inside of
+ * the place are set to.
  * @param {Record<'copy' | 'share' | 'copied' | 'inBar' | 'cite', string>} words
  */
 function places(words) {
@@ -44,6 +46,9 @@ function places(words) {
   const address = () => {
     const url = new URL(location.href);
     const { lens } = document.documentElement.dataset;
+    const own = [...(place?.querySelectorAll('astro-island') ?? [])].map((island) => island.getAttribute('opts'));
+    const named = new Set(own.flatMap((opts) => JSON.parse(opts ?? '{}').value?.split(' ')));
+    for (const name of [...url.searchParams.keys()]) if (!named.has(name)) url.searchParams.delete(name);
     if (lens && lens !== 'both') url.searchParams.set('lens', lens);
     url.hash = place?.id ?? '';
     return url.href;
@@ -75,7 +80,8 @@ function places(words) {
     said.textContent = '';
     cite.hidden = !citations || !place.matches('.claim, .number');
     if (citations) cite.href = `${citations.href}#cite-${place.id}`;
-    place.append(buttons);
+    // Those of a piece stand at its head, where the tab key looks for them.
+    (place.querySelector(':scope > .head') ?? place).append(buttons);
   };
 
   copy.addEventListener('click', async () => {
@@ -97,7 +103,10 @@ function places(words) {
     if (pointerType === 'mouse' && (movementX || movementY)) show(target);
   });
   addEventListener('pointerup', ({ target }) => show(target));
-  addEventListener('focusin', ({ target }) => show(target));
+  // A click on mere text moves the focus to the whole story, which says nothing of a place.
+  addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof Element) || !target.matches('main')) show(target);
+  });
   show(document.activeElement);
   show([...document.querySelectorAll(':hover')].at(-1) ?? null);
 }

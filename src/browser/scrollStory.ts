@@ -44,7 +44,9 @@ export function scrollStory(root: HTMLElement): void {
     clearTimeout(saying);
     const say = () => count?.replaceChildren(shown.querySelector('.step-n')?.textContent ?? '');
     saying = setTimeout(say, stepping() ? 0 : STAYS);
-    buttons.forEach((button, index) => (button.disabled = step === (index === 0 ? 0 : steps.length - 1)));
+    buttons.forEach(
+      (button, index) => (button.ariaDisabled = step === (index === 0 ? 0 : steps.length - 1) ? 'true' : null),
+    );
   }
 
   function follow() {

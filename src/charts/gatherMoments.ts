@@ -29,9 +29,9 @@ export function gatherMoments<Event extends TimelineMark>(
     const names = focus ? [focus] : named;
     const other = names.some(({ id }) => id === chosen) ? undefined : named.find(({ id }) => id === chosen);
     const label = (other ? [other] : names).map((event) => event.label).join('; ');
-    const { id, from, to, uncertain, context } = lead;
+    const { id, from, to, uncertain, context, day } = lead;
     return [
-      { id, from, to, uncertain, context, label, focus: focus !== undefined, members, aside: shown.length === 0 },
+      { id, from, to, uncertain, context, day, label, focus: focus !== undefined, members, aside: shown.length === 0 },
     ];
   });
 }

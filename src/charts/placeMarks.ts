@@ -10,6 +10,8 @@ export interface AxisMark extends AxisWindow {
   uncertain?: boolean | undefined;
   focus?: boolean | undefined;
   context?: boolean | undefined;
+  /** True for a moment of which the day is known, and neither the hour nor an end. */
+  day?: boolean | undefined;
 }
 
 /** A mark on the axis; x in percent. */
@@ -40,6 +42,10 @@ export interface PlacedMarks {
   lanes: number;
 }
 
+/** A stretch is drawn as one from this part of the axis on. A known day is a dot as long as the dot covers about as much. */
+const LEAST_BAND = 1 / 62.4;
+const LEAST_DAY = 1 / 16;
+
 /** Places marks in a window, with labels on levels that don’t collide and bands in lanes that don’t overlap. */
 export function placeMarks(marks: readonly AxisMark[], window: AxisWindow): PlacedMarks {
   const events = marks.map((mark) => spanMark(mark, window));
@@ -63,7 +69,7 @@ export function blendMarks(start: PlacedMarks, end: PlacedMarks, window: AxisWin
 }
 
 function spanMark(mark: AxisMark, window: AxisWindow): PlacedMark {
-  const wide = mark.to - mark.from > (window.to - window.from) / 62.4;
+  const wide = mark.to - mark.from > (window.to - window.from) * (mark.day ? LEAST_DAY : LEAST_BAND);
   const from = placeMoment(wide ? mark.from : (mark.from + mark.to) / 2, window);
   const to = wide ? placeMoment(mark.to, window) : from;
   const outside = to < 0 || from > 100 || (wide && (to === 0 || from === 100));

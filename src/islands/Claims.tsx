@@ -18,7 +18,6 @@ interface Props {
 
 /** The controls of the board of claims: by topic, by basis, unanswered ones only, and the two sides swapped. */
 export function Claims({ lang, pairs, sides }: Props) {
-  const root = useAwake(styles);
   const words = wordsFor(lang).accountability;
   const topics = [...new Set(pairs.map(({ topic }) => topic))];
   const bases = [...new Set(pairs.flatMap((pair) => pair.bases))];
@@ -26,20 +25,27 @@ export function Claims({ lang, pairs, sides }: Props) {
   const [basis, setBasis] = useQueryState<Claim['basis'] | ''>('basis', ['', ...bases], '');
   const [order, setOrder] = useQueryState('sides', ['first', 'second'], 'first');
   const [answer, setAnswer] = useQueryState('answer', ['all', 'none'], 'all');
-  usePieceState(root, 'order', order);
   const shown = pairs.filter(
     (pair) =>
       (topic === '' || pair.topic === topic) &&
       (basis === '' || pair.bases.some((one) => one === basis)) &&
       (answer === 'all' || pair.open),
   );
+  const clear = () => {
+    setTopic('');
+    setBasis('');
+    setAnswer('all');
+  };
   useShown(
     pairs.map(({ id }) => id),
     shown.map(({ id }) => id),
+    clear,
   );
+  const root = useAwake(styles);
+  usePieceState(root, 'order', order);
 
   return (
-    <div className="instrument ruled label" ref={root}>
+    <div className="instrument ruled filters label" ref={root}>
       <Select
         label={words.topic}
         value={topic}
@@ -75,17 +81,7 @@ export function Claims({ lang, pairs, sides }: Props) {
         ]}
       />
       <p role="status">{words.shown(shown.length, pairs.length)}</p>
-      {shown.length === 0 && (
-        <Nothing
-          words={words.nothing}
-          showAll={words.showAll}
-          onClick={() => {
-            setTopic('');
-            setBasis('');
-            setAnswer('all');
-          }}
-        />
-      )}
+      {shown.length === 0 && <Nothing words={words.nothing} showAll={words.showAll} onClick={clear} />}
     </div>
   );
 }

@@ -37,17 +37,20 @@ export function Gates({ lang, gates, actors, after, questions }: Props) {
   useWorlds(settings, onPath);
   usePieceState(root, 'who', actor);
 
-  const button = (label: string, to: readonly Setting[]) => (
-    <button
-      type="button"
-      onClick={() => {
-        set(to);
-      }}
-      disabled={settingsCode(settings) === settingsCode(to)}
-    >
-      {label}
-    </button>
-  );
+  const button = (label: string, to: readonly Setting[]) => {
+    const chosen = settingsCode(settings) === settingsCode(to);
+    return (
+      <button
+        type="button"
+        aria-pressed={chosen}
+        onClick={() => {
+          if (!chosen) set(to);
+        }}
+      >
+        {label}
+      </button>
+    );
+  };
 
   return (
     <div className="lab live" ref={root} data-who={actor}>
@@ -74,10 +77,10 @@ export function Gates({ lang, gates, actors, after, questions }: Props) {
           />
         ))}
         <RunEnd placed={placed.end} words={words} />
-        <div className="lab-buttons">
+        <div className="instrument lab-buttons">
           {button(words.asReported, reported)}
           {after && button(words.withMeasures, after)}
-          <button type="button" onClick={undo} disabled={!canUndo}>
+          <button type="button" onClick={undo} aria-disabled={!canUndo || undefined}>
             {words.undo}
           </button>
         </div>

@@ -25,16 +25,16 @@ interface Props {
 
 /** The axis of the sequence of events as an instrument: choose an event, zoom on the burst, and filter axis and list. */
 export function Timeline({ lang, events, gaps, views, accounts }: Props) {
-  const root = useAwake(styles);
   const words = wordsFor(lang).timeline;
-  const { shown, actor, kind, account, clear } = useFilter(events);
+  const { shown, actor, kind, account, clear } = useFilter(events, Object.keys(accounts));
   const [chosen, choose, goTo] = useChosen(events.map(({ id }) => id));
   const [zoom, setZoom] = useQueryState('zoom', views[1] ? ['whole', 'burst'] : ['whole'], 'whole');
-  useShown(...withGaps(events, shown));
+  useShown(...withGaps(events, shown), clear);
+  const root = useAwake(styles);
 
   return (
     <div ref={root}>
-      <div className="instrument ruled axis-controls label">
+      <div className="instrument ruled filters label">
         <Select
           label={words.actor}
           all={words.allActors}

@@ -1,13 +1,10 @@
 import type { DatePhrases } from '#model/formatDate.ts';
+import { gates } from './enGates.ts';
+import { list } from './enList.ts';
 import { number } from './enNumber.ts';
 import { inSentence } from './inSentence.ts';
 
-/** Names as a sentence tells them. `Intl.ListFormat` says the same, but a browser takes 20 ms to make the first one. */
-const list = (names: readonly string[]) =>
-  names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')}, and ${String(names.at(-1))}`;
 const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const count = (number: number) => COUNTS[number] ?? String(number);
 
 const dates: DatePhrases = {
   about: (date) => `about ${date}`,
@@ -122,57 +119,7 @@ export const en = {
     },
     sources: 'Its sources',
   },
-  gates: {
-    end: 'Where it ends',
-    lab: 'Try it',
-    who: 'Who acts',
-    acts: (name: string) => `${name} acts.`,
-    oneWorld: (through: boolean) => (through ? 'The change goes through.' : 'The change is stopped.'),
-    asReported: 'As reported',
-    withMeasures: 'With the measures since',
-    undo: 'Undo',
-    /** By the one whom a control stands in the way of: it is told of the other. */
-    aside: { agent: 'Not in the way of a person.', person: 'Not in the way of an agent.' },
-    reportedAs: (word: string) => `Reported: ${word}.`,
-    ends: { kept: 'The change is stopped', gone: 'The change goes through', maybe: 'It depends on what isn’t known' },
-    stops: (gate: string) => `It stops at the control “${gate}”.`,
-    dependsOn: (gates: readonly string[]) => `It depends on what isn’t known: ${list(gates)}.`,
-    nothingStops: 'No control stands in its way.',
-    silent: 'The controls are silent: each of them stands the same, whoever chose.',
-    could: (name: string, { through, worlds }: { through: number; worlds: number }) =>
-      `${name} gets through in ${String(through)} of ${String(worlds)} ${worlds === 1 ? 'world' : 'worlds'}.`,
-    should: 'What should have happened',
-    did: 'What is reported',
-    reaches: {
-      gone: 'Nothing that is reported stands in the way',
-      maybe: 'How it ends depends on what isn’t known',
-      kept: 'Stopped at the first control',
-    },
-    unknown: 'not known',
-    defeatedBy: (what: string) => `Got past it: ${what}`,
-    later: 'Added after the incident',
-    worlds: (worlds: number, gates: number) =>
-      gates === 1
-        ? 'Both worlds of this one control'
-        : `All ${String(worlds)} worlds of these ${count(gates)} controls`,
-    result: {
-      lead: 'In',
-      of: 'of the',
-      worlds: (n: number) => (n === 1 ? 'world that fits what is reported,' : 'worlds that fit what is reported,'),
-      open: 'worlds left open,',
-      tail: 'the change goes through.',
-    },
-    caption: (stopped: number) => `In ${String(stopped)} of them a control stops the change.`,
-    reportedWorlds: (fit: number, worlds: number) =>
-      fit === 1
-        ? 'The dashed world is the reported one.'
-        : `The ${count(fit)} dashed worlds, of ${String(worlds)}, fit what is reported. Which of them was real depends on what isn’t public.`,
-    reachedWorld: 'the change goes through',
-    stoppedWorld: (gate: string) => `stopped at: ${gate}`,
-    fits: 'fits what is reported',
-    after: 'with the measures since',
-    afterWorlds: 'The outlined ones are those with the measures since.',
-  },
+  gates,
   accountability: {
     topic: 'Topic',
     allTopics: 'All topics',

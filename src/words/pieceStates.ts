@@ -43,7 +43,6 @@ const STATES: Partial<Record<PieceId, Ask>> = {
   timeline: ({ events, accounts, lang }) => {
     const words = wordsFor(lang).timeline;
     const marks = events.map((event) => markEvent(event, lang));
-    const name = (account: string) => accounts.find(({ id }) => id === account)?.label ?? account;
     return [
       {
         name: 'zoom',
@@ -68,7 +67,9 @@ const STATES: Partial<Record<PieceId, Ask>> = {
         label: words.account,
         values: [
           ['', words.allAccounts],
-          ...unique(marks.flatMap(({ carriedBy }) => carriedBy)).map((id) => [id, name(id)] as const),
+          ...accounts
+            .filter(({ id }) => marks.some(({ carriedBy }) => carriedBy.includes(id)))
+            .map(({ id, label }) => [id, label] as const),
         ],
       },
       {

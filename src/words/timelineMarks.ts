@@ -37,10 +37,11 @@ export function markEvent(event: AssembledEvent, lang: string): EventMark {
   return {
     id,
     label: short ?? title,
-    name: `${spokenTime(event, lang)}, ${title}`,
+    name: `${spokenTime(event, lang)}: ${title}`,
     ...time,
     ...(time.to > at.to && { atTo: at.to }),
     ...(at.uncertain && { uncertain: true }),
+    ...(at.precision === 'day' && !at.uncertain && !until && { day: true }),
     ...(focus && { focus }),
     ...(context && { context }),
     ...(actor !== undefined && { actor }),

@@ -94,7 +94,16 @@ test.describe('by touch, with less motion', () => {
       document.getAnimations().filter(({ playState }) => playState === 'running'),
     );
     expect(moving).toEqual([]);
-    await page.locator('label', { has: page.locator('#sides-second') }).tap();
-    await expect(page).toHaveURL(/sides=second/);
+    await expect(page).toHaveURL(/answer=none/);
+  });
+
+  test('a claim stands above its answer, whichever side is asked for first', async ({ page }) => {
+    await page.goto(`${PAGES.story}?sides=second`);
+    await expect(board(page)).toHaveAttribute('data-order', 'second');
+    await expect(page.locator('#sides-second')).toBeHidden();
+    const tops = await board(page)
+      .locator('.pair > *')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+    expect(tops).toEqual(tops.toSorted((one, other) => one - other));
   });
 });

@@ -82,6 +82,9 @@ test.describe('by mouse', () => {
       await expect(shown(page)).toContainText(data.question);
     }
     await expect(next).toBeDisabled();
+    await next.press('Enter');
+    await expect(next).toBeFocused();
+    await expect(shown(page)).toContainText(comparison.at(-1)?.data.question ?? '');
     for (let n = comparison.length; n > 0; n--) await previous.click();
     await expect(shown(page)).toHaveCount(0);
     await expect.poll(() => query(page)).toEqual({});

@@ -134,6 +134,29 @@ test('the contents close once a place is chosen in them, and the place is in sig
   await expect(page.locator('#safeguards h2')).toBeInViewport();
 });
 
+test('whoever goes on in the story, or presses Escape, is done with the contents', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(PAGES.story);
+  const [contents, nav] = [page.locator('.bar-contents summary'), page.locator('.bar-contents nav')];
+  const asked = page.waitForResponse(/\/places\//);
+  await contents.click();
+  await asked;
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(nav).toBeHidden();
+  await expect(contents).toBeFocused();
+  for (const goOn of [
+    () => page.mouse.click(200, 780),
+    () => page.locator('label', { has: page.locator('#lens-first') }).click(),
+    () => page.locator('#access a').first().focus(),
+  ]) {
+    await contents.click();
+    await expect(nav).toBeVisible();
+    await goOn();
+    await expect(nav).toBeHidden();
+  }
+});
+
 test('a link to an entry opens the page at that entry, below the bar', async ({ page }) => {
   await page.goto(`${PAGES.story}#any-tool`);
   await expect(page.locator('#any-tool')).toBeInViewport();

@@ -16,18 +16,22 @@ async function over(page: Page, selector: string): Promise<void> {
 test.describe('with a mouse', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('the address of a claim is copied with the lens that is set', async ({ page }) => {
-    await page.goto(`${PAGES.story}?answer=none`);
-    await page.locator('label', { has: page.locator('#lens-first') }).click();
-    await over(page, '#one-service blockquote');
-    await expect(page.locator('#one-service .place')).toBeVisible();
-    await copy(page).click();
-    await expect(copy(page)).toHaveText('Link copied');
-    await expect(page.locator('.place-said')).toHaveText('Link copied');
-    const url = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-    expect(url.hash).toBe('#one-service');
-    expect(Object.fromEntries(url.searchParams)).toEqual({ answer: 'none', lens: 'first' });
-  });
+  for (const [id, spot, own] of [
+    ['one-service', 'blockquote', {}],
+    ['accountability', 'h2', { answer: 'none' }],
+  ] as const)
+    test(`the address of ${id} is copied with the lens, and with what is set inside of it alone`, async ({ page }) => {
+      await page.goto(`${PAGES.story}?answer=none&path=agent`);
+      await page.locator('label', { has: page.locator('#lens-first') }).click();
+      await over(page, `#${id} ${spot}`);
+      await expect(page.locator(`#${id} .place`)).toBeVisible();
+      await copy(page).click();
+      await expect(copy(page)).toHaveText('Link copied');
+      await expect(page.locator('.place-said')).toHaveText('Link copied');
+      const url = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+      expect(url.hash).toBe(`#${id}`);
+      expect(Object.fromEntries(url.searchParams)).toEqual({ ...own, lens: 'first' });
+    });
 
   test('the buttons go with the mouse from place to place, and move nothing', async ({ page }) => {
     await page.goto(PAGES.story);
@@ -74,6 +78,23 @@ test('by keyboard the buttons come after what has the focus in a place', async (
   await expect(copy(page)).toBeFocused();
 });
 
+test('by keyboard the buttons of a piece come before what is in it, and take nobody back to its head', async ({
+  page,
+}) => {
+  await page.goto(PAGES.story);
+  const last = page.locator('#narrative .behind summary').last();
+  await last.focus();
+  await expect(page.locator('#narrative .head .place')).toBeVisible();
+  await page.keyboard.press('Tab');
+  expect(
+    await last.evaluate((from) => {
+      const next = document.activeElement;
+      return next !== null && (from.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+    }),
+  ).toBe(true);
+  await expect(page.locator('#narrative .place')).toHaveCount(0);
+});
+
 test('a tap on a phone offers to share', async ({ browser }) => {
   const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
   const page = await context.newPage();
@@ -87,7 +108,11 @@ test('a tap on a phone offers to share', async ({ browser }) => {
   });
   await page.goto(new URL(PAGES.story, test.info().project.use.baseURL).href);
   await page.locator('#access h3').tap();
+  await expect(page.locator('#access .place')).toBeVisible();
+  // Also one that takes the focus away from a control.
+  await page.locator('#answer-all').focus();
   await page.locator('#access h3').tap();
+  await page.waitForTimeout(100);
   await expect(copy(page)).toHaveText('Share');
   await copy(page).tap();
   await expect.poll(() => page.evaluate(() => (window as unknown as { shared: string }).shared)).toMatch(/#access$/);

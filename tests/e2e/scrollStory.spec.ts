@@ -64,7 +64,7 @@ for (const viewport of [
       await page.locator('.scrolly').evaluate((element) => {
         element.scrollIntoView({ behavior: 'instant' });
       });
-      for (const way of ['.modes', '.stepper-at', '.stepper button:not(:disabled)', '.step-n >> nth=0'])
+      for (const way of ['.modes', '.stepper-at', '.stepper button:not([aria-disabled])', '.step-n >> nth=0'])
         await expect(page.locator(way)).toBeInViewport();
       await expect(count(page)).toHaveText('1 of 5');
       await page.getByRole('link', { name: 'Skip the steps' }).click();
@@ -128,6 +128,17 @@ for (const viewport of [
       await expect(page.locator('.step:visible')).toHaveCount(1);
     });
   });
+
+test('the button that has come to the last step keeps the focus there', async ({ page }) => {
+  await page.goto(PAGES.story);
+  await page.locator('label', { has: page.locator('#steps-step') }).click();
+  const next = page.locator('.stepper').getByRole('button', { name: 'Next' });
+  await next.focus();
+  for (let step = 1; step <= 5; step += 1) await page.keyboard.press('Enter');
+  await expect(count(page)).toHaveText('5 of 5');
+  await expect(next).toBeDisabled();
+  await expect(next).toBeFocused();
+});
 
 test('turning the phone keeps the step, and the steps are found where they are then', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 });

@@ -10,7 +10,7 @@ const focus = timeline.find(({ data }) => data.focus)?.id ?? '';
 const failures = timeline.filter(({ data }) => data.kind === 'failure').map(({ id }) => id);
 
 const link = (page: Page, id: string) => page.locator(`.axis a[href="#${id}"]`);
-const status = (page: Page) => page.locator('#timeline .axis-controls [role=status]');
+const status = (page: Page) => page.locator('#timeline .filters [role=status]');
 const readout = (page: Page) => page.locator('#timeline .axis-readout [role=status]');
 const query = (page: Page) => new URL(page.url()).searchParams;
 const isChosen = async (page: Page, id: string) => {
@@ -28,7 +28,7 @@ test('a click on an event chooses it, marks it in both places and goes to its en
   await link(page, last).locator('rect').click();
   await isChosen(page, last);
   await expect(page.locator(`#${last} h3`)).toBeInViewport();
-  await expect(readout(page)).toHaveText(/^\d.*, /);
+  await expect(readout(page)).toHaveText(/^\d.*: /);
   await link(page, first).locator('rect').click();
   await isChosen(page, first);
   await expect(page.locator('.event[aria-current]')).toHaveCount(1);
@@ -238,5 +238,5 @@ test('ninety minutes are spoken by the clock; without accounts and without a bur
   await expect(page.locator('#timeline').getByLabel('Around the incident')).toHaveCount(0);
   await page.locator('.axis-link').nth(1).focus();
   await page.keyboard.press('Enter');
-  await expect(readout(page)).toHaveText('4 May 2019, 06:25 to 07:16 UTC+2, The picture stops');
+  await expect(readout(page)).toHaveText('4 May 2019, 06:25 to 07:16 UTC+2: The picture stops');
 });

@@ -11,16 +11,26 @@ interface Props {
 /** Which decision of how many, and the way to the next; the step before the first is the whole track. */
 export function DecisionSteps({ lang, decisions, at, onChange }: Props) {
   const { comparison: words, narrative } = wordsFor(lang);
-  const step = (by: number) => () => {
-    onChange(decisions[at + by]?.id ?? '');
+  const step = (to: number) => () => {
+    if (to < decisions.length) onChange(decisions[to]?.id ?? '');
   };
   return (
     <div className="instrument track-steps label">
-      <button type="button" aria-label={words.previousDecision} disabled={at < 0} onClick={step(-1)}>
+      <button
+        type="button"
+        aria-label={words.previousDecision}
+        aria-disabled={at < 0 || undefined}
+        onClick={step(at - 1)}
+      >
         {narrative.previous}
       </button>
       <p>{at < 0 ? words.all(decisions.length) : words.at(at + 1, decisions.length)}</p>
-      <button type="button" aria-label={words.nextDecision} disabled={at === decisions.length - 1} onClick={step(1)}>
+      <button
+        type="button"
+        aria-label={words.nextDecision}
+        aria-disabled={at === decisions.length - 1 || undefined}
+        onClick={step(at + 1)}
+      >
         {narrative.next}
       </button>
     </div>

@@ -24,13 +24,13 @@ export function Result({ name, run, gates, unknown, words }: Props) {
     <div className="lab-result" role="status">
       <p className="result">
         {words.acts(name)}{' '}
-        {run.worlds === 1 ? (
-          words.oneWorld(run.through === 1)
-        ) : (
+        {run.depends ? (
           <>
             {words.result.lead} <b>{run.through}</b> {words.result.of} <b>{run.worlds}</b> {words.result.open}{' '}
             {words.result.tail}
           </>
+        ) : (
+          words.certain(run.through > 0, run.worlds)
         )}
       </p>
       <p className="label text-muted">{why}</p>

@@ -19,7 +19,7 @@ export function Readout({ events, shown, chosen, onChoose, words }: Props) {
   const step = (event: EventMark | undefined, label: string) => (
     <button
       type="button"
-      disabled={event === undefined}
+      aria-disabled={event === undefined || undefined}
       onClick={() => {
         if (event) onChoose(event.id);
       }}

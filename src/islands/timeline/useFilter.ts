@@ -1,11 +1,11 @@
 import type { EventMark } from '#words/timelineMarks.ts';
 import { useQueryState } from '../hooks/useQueryState.ts';
 
-/** Which events are shown, by who acted, by their kind, and by the account that carries them. */
-export function useFilter(events: readonly EventMark[]) {
+/** Which events are shown, by who acted, by their kind, and by the account that carries them, these in the order of the story. */
+export function useFilter(events: readonly EventMark[], ofStory: readonly string[]) {
   const actors = [...new Set(events.flatMap(({ actor }) => actor ?? []))];
   const kinds = [...new Set(events.map((event) => event.kind))];
-  const accounts = [...new Set(events.flatMap(({ carriedBy }) => carriedBy))];
+  const accounts = ofStory.filter((account) => events.some(({ carriedBy }) => carriedBy.includes(account)));
   const [actor, setActor] = useQueryState('by', ['', ...actors], '');
   const [kind, setKind] = useQueryState<EventMark['kind'] | ''>('kind', ['', ...kinds], '');
   const [account, setAccount] = useQueryState('account', ['', ...accounts], '');

@@ -21,6 +21,16 @@ test('a moment is a dot and a stretch is a band', () => {
   ]);
 });
 
+test('a known day stays a dot where a stretch as long is a band, until the axis shows little else', () => {
+  const [stretch, day] = placeMarks([mark(20, 24), mark(20, 24, { day: true })], window).events;
+  expect([stretch, day].map((placed) => placed && [placed.x, placed.x2])).toEqual([
+    [20, 24],
+    [22, 22],
+  ]);
+  const [hours] = placeMarks([mark(20, 28, { day: true })], window).events;
+  expect(hours).toMatchObject({ x: 20, x2: 28 });
+});
+
 test('a stretch that goes on beyond the axis is cut at its ends', () => {
   const [band] = placeMarks([mark(-50, 150)], window).events;
   expect(band).toMatchObject({ x: 0, x2: 100, cut: { start: true, end: true }, outside: false });

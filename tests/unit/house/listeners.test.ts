@@ -19,7 +19,10 @@ const listening = (name: string) =>
     .sort();
 
 test('no script listens to the keys of a page: what has the focus hears them, and nothing else', () => {
-  expect(listening('key')).toEqual([]);
+  expect(listening('key')).toEqual(['leaveContents.js']);
+  expect(readFileSync(path.join(root, 'src/browser/leaveContents.js'), 'utf8')).not.toMatch(
+    /(?<!contents\.)addEventListener\('key/,
+  );
 });
 
 test('scrolling is listened to in one place, and so is the width for each thing that follows it', () => {

@@ -29,6 +29,15 @@ test('a timeline can be opened at an event, at its burst, and filtered by what i
   });
 });
 
+test('accounts stand in the order of the story, whoever is heard first', () => {
+  const timeline = {
+    first: { at: '2024-10-17', sources: ['bulletin'] },
+    then: { at: '2024-10-19', sources: ['letter'] },
+  };
+  const account = pieceStates('timeline', story({ timeline })).find(({ name }) => name === 'account');
+  expect(account?.values.map(([, words]) => words)).toEqual(['Any account', 'Company', 'Union']);
+});
+
 test('figures that have a table beside a drawing open with it, and alone where they are compared', () => {
   expect(valuesOf('numbers')).toEqual({ table: ['hours', 'versions'], compare: ['hours-off'] });
 });
