@@ -42,6 +42,15 @@ test('the longest reading holds its room before anything is read', () => {
   expect(html('bars', [...ROWS, long])).toContain('data-room="In the October of the year before last year: 2 h"');
 });
 
+test('a length that nobody gives is never drawn as the longest', () => {
+  const open = html('bars', [{ label: 'Brief', words: '', tone: 'second' }]).match(
+    /<g><text class="t t-strong.*?<\/g>/s,
+  );
+  const ends = [...(open?.[0].matchAll(/(?:width|x2)="([\d.]+)%"/g) ?? [])].map(([, end]) => Number(end));
+  expect(ends.length).toBeGreaterThan(2);
+  expect(Math.max(...ends)).toBeLessThan(50);
+});
+
 test('nothing is drawn as none but a zero that somebody counted', () => {
   const row = (value?: number): ReadRow => ({ label: 'Inquiries', value, words: '', tone: 'first' });
   expect(html('bars', [row(0)])).toContain('>none</text>');
