@@ -36,7 +36,7 @@ export const en = {
     theme: 'Theme',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     motion: 'Motion',
-    motions: { on: 'On', off: 'Off' },
+    motions: { on: 'Auto', off: 'Off' },
   },
   lens: { legend: 'Read with', both: 'Both', bothLong: ' accounts', absent: 'Not in this account' },
   opening: {
@@ -240,7 +240,7 @@ export const en = {
     undated: 'undated',
   },
   pdf: 'To print (PDF)',
-  foot: 'Every report here names its source. Mistakes are put right, and the change is listed.',
+  foot: 'Every report here names its source. Corrections are listed in the feed.',
   missing: {
     title: 'There is no page at this address',
     text: 'It may be mistyped, or the page may have moved. The story here:',
