@@ -1,6 +1,8 @@
+import { placeFlow } from '#charts/placeFlow.ts';
 import type { Story } from '#model/story.ts';
 import type { PieceHeading, PieceId } from '#schema/story.ts';
 import { cardWords } from '#words/cardWords.ts';
+import { wordsFor } from '#words/wordsFor.ts';
 import { firstPair } from './accountability.ts';
 import { tellingDecision } from './comparison.ts';
 import { gatesOf } from './gates.ts';
@@ -37,7 +39,13 @@ function linesOf(piece: PieceId, story: Story): string[] {
     const taken = story.paths.map(({ id, name }) => says(name, decision?.paths[id]?.text ?? ''));
     return decision ? [decision.question, ...taken] : [];
   }
-  if (piece === 'gates') return gatesOf(story).map(({ gate, word }) => says(gate.name, word));
+  if (piece === 'gates') {
+    const { asReported, reaches } = wordsFor(story.lang).gates;
+    const gates = gatesOf(story);
+    const told = gates.map(({ gate, word }) => `${gate.name} (${word})`);
+    const { system } = placeFlow(gates.map(({ gate }) => gate)).did.end;
+    return gates.length > 0 ? [says(asReported, told.join('; ')), reaches[system]] : [];
+  }
   if (piece === 'accountability')
     return firstPair(story).map(({ name, who, claim }) => says(who === '' ? name : who, claim));
   const names = listOf(piece, story).map(({ words, note }) => (note === '' ? words : `${words} (${note})`));

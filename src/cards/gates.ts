@@ -1,6 +1,7 @@
 import { placeFlow, type PlacedEnd, type PlacedRung } from '#charts/placeFlow.ts';
 import { gatesAtTheTime } from '#model/runGates.ts';
 import type { AssembledGate, Story } from '#model/story.ts';
+import { cardWords } from '#words/cardWords.ts';
 import { reportedWord } from '#words/reportedWord.ts';
 import { wordsFor } from '#words/wordsFor.ts';
 import { text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
@@ -26,7 +27,10 @@ export function drawGates(story: Story, room: Room, colours: Colours): Sketch {
   const pitch = room.width / (gates.length + 1);
   const column = { width: pitch - 18 };
   const middle = (index: number) => index * pitch + 40;
-  const labels = [...gates.map(({ gate }) => gate.name), ...gates.map(({ word }) => word)];
+  const told = gates.map(({ gate, word }) =>
+    gate.asReported === 'unknown' ? word : cardWords(story.lang).reported(word),
+  );
+  const labels = [...gates.map(({ gate }) => gate.name), ...told];
   const sizes = labels.map((said) => fitText(said, { ...column, height: 78, face: 'sans', lead: 1.2 }, SIZES).size);
   const most = SIZES.filter((size) => size <= Math.min(...sizes));
   const label = (said: string, x: number, y: number, height: number, color: string) => {
@@ -43,9 +47,9 @@ export function drawGates(story: Story, room: Room, colours: Colours): Sketch {
       ...rungs.flatMap(({ gate }, index) => gateAt(middle(index), gate, colours)),
       ...system(last, end.system, colours),
     ]),
-    ...gates.flatMap(({ gate, word }, index) => [
+    ...gates.flatMap(({ gate }, index) => [
       label(gate.name, index * pitch, LINE + REACH + 26, 78, ink),
-      label(word, index * pitch, LINE + REACH + 112, 78, muted),
+      label(told[index] ?? '', index * pitch, LINE + REACH + 112, 78, muted),
     ]),
     label(words.reaches[end.system], last, LINE + REACH + 26, 150, ink),
   ];
