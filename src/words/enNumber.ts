@@ -18,10 +18,11 @@ export const number = {
     const [name = ''] = labels.length === 1 ? (labels[0]?.split(',') ?? []) : [];
     return name === '' || name.length > 24 ? 'With the others' : `With ${inSentence(name)}`;
   },
+  alone: 'Alone',
   read: (label: string) => `Read: ${label}`,
   hint: 'Tap or point to read it.',
   others: 'All others',
-  /** Whether a row’s label says whose figure it is: “by the FT” does of the FT’s sources. */
+  /** Whether a row’s label says whose figure it is: “by the town” does of the town’s clerks. */
   names: (label: string, name: string) => label.toLowerCase().includes(name.replace(/’.*/, '').toLowerCase()),
   figureFrom: (name: string) => `${inSentence(name)}${name.endsWith('s') ? '’' : '’s'} figure`,
   noFigureFrom: (name: string) => `no figure from ${inSentence(name)}`,

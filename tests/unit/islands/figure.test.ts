@@ -44,9 +44,8 @@ test('the longest reading holds its room before anything is read', () => {
 });
 
 test('a length that nobody gives is never drawn as the longest', () => {
-  const open = html('bars', [{ label: 'Brief', words: '', tone: 'second' }]).match(
-    /<g><text class="t t-strong.*?<\/g>/s,
-  );
+  const markup = html('bars', [{ label: 'Brief', words: '', tone: 'second' }]);
+  const open = /<g><text class="t t-strong.*?<\/g>/s.exec(markup);
   const ends = [...(open?.[0].matchAll(/(?:width|x2)="([\d.]+)%"/g) ?? [])].map(([, end]) => Number(end));
   expect(ends.length).toBeGreaterThan(2);
   expect(Math.max(...ends)).toBeLessThan(50);
