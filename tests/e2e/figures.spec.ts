@@ -26,7 +26,7 @@ test.describe('by mouse', () => {
     await point(page, 'hours', 1);
     await expect(reading(page, 'hours')).toHaveText(BOTH, { useInnerText: true });
     await point(page, 'hours', 2);
-    await expect(reading(page, 'hours')).toHaveText(/October.*: 14\sh 32\smin to 15\sh 12\smin$/);
+    await expect(reading(page, 'hours')).toHaveText(/October.*: 14\sh\s32\smin to 15\sh\s12\smin$/);
     await point(page, 'regions', 0);
     await expect(reading(page, 'regions')).toHaveText(/1 of 39 .*Amazon’s figure/);
   });
