@@ -29,7 +29,7 @@ export function drawRows(given: readonly BarRow[], unit: string | undefined, roo
       text(label, { x: 0, y, width: room.width, size, lines, color: colours.ink ?? '' }),
       drawing(
         room,
-        bar(row, y + 44, Math.min(40, pitch - 60), at, { color, paper: colours.paper ?? '', end: room.width }),
+        bar(row, y + 44, Math.min(40, pitch - 60), at, { color, paper: colours.paper ?? '', open: room.width * 0.4 }),
       ),
     ];
   });
@@ -38,17 +38,18 @@ export function drawRows(given: readonly BarRow[], unit: string | undefined, roo
 interface Paint {
   color: string;
   paper: string;
-  end: number;
+  /** Where a bar of no known length has faded out. */
+  open: number;
 }
 
 function bar(row: PlacedBar, y: number, high: number, at: (percent: number) => number, paint: Paint): Drawn[] {
-  const { color, paper, end } = paint;
+  const { color, paper, open } = paint;
   if (row.end === undefined)
     return [
-      hatch(2, y, end - 2, high, color),
+      hatch(2, y, open - 2, high, color),
       path(`M1.5 ${String(y - 4)}v${String(high + 8)}`, { color, width: 3 }),
-      path(`M2 ${String(y)}H${String(end)}M2 ${String(y + high)}H${String(end)}`, { color, dash: '7 7' }),
-      ...fade(end * 0.25, y - 2, end * 0.75, high + 4, paper),
+      path(`M2 ${String(y)}H${String(open)}M2 ${String(y + high)}H${String(open)}`, { color, dash: '7 7' }),
+      ...fade(0, y - 2, open + 1, high + 4, paper),
     ];
   const cuts = row.cuts.map((x) => rect(at(x) - 1.5, y - 1, 3, high + 2, paper));
   const range =

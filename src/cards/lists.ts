@@ -31,6 +31,8 @@ export function countOf(piece: PieceId, story: Story): number {
 
 const LEFT = 230;
 const LEAST = 56;
+/** How far the base line lies below the top of the first line, as a share of the size: of words, and of a note. */
+const [BASE, NOTE_BASE] = [0.79, 0.965];
 
 /** How many there are, as a numeral, and the first of them by name. */
 export function drawList(piece: PieceId, story: Story, room: Room, colours: Colours): Sketch {
@@ -43,7 +45,7 @@ export function drawList(piece: PieceId, story: Story, room: Room, colours: Colo
   const rest = listed.length - some.length;
   const { more, morePublishers } = cardWords(story.lang);
   // The numeral of the sources counts the sources, the list names who published them.
-  const others = piece === 'sources' ? morePublishers(rest) : more(rest);
+  const others = piece === 'sources' ? morePublishers(rest, listed.length) : more(rest);
   const shown = rest === 0 ? some : [...some, { words: others, note: '' }];
   const pitch = Math.min(112, room.height / Math.max(1, shown.length));
   const width = room.width - LEFT;
@@ -73,7 +75,13 @@ export function drawList(piece: PieceId, story: Story, room: Room, colours: Colo
     ),
     ...shown.flatMap(({ words, note }, index) => {
       const y = index * pitch + 10;
-      const noted = { x: room.width - noteWidth, y: y + 4, width: noteWidth, align: 'right' as const, color: muted };
+      const noted = {
+        x: room.width - noteWidth,
+        y: y + BASE * size - NOTE_BASE * noteSize,
+        width: noteWidth,
+        align: 'right' as const,
+        color: muted,
+      };
       const noteLines = Math.max(1, Math.floor((pitch - 10) / (noteSize * 1.2)));
       return [
         text(words, { x: LEFT, y, width: width - noteWidth, size, lines, lead: 1.1, face: 'serif', color: ink }),

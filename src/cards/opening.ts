@@ -40,7 +40,7 @@ export function drawOpening(story: Story, room: Room, colours: Colours): Sketch 
 /** A double dashed rule that starts with a tick and fades out: nobody says where it ends. */
 function openEnd(y: number, width: number, color: string) {
   const dashes = Array.from({ length: Math.floor(width / 14) }, (_, index) => {
-    const opacity = Math.max(0, 1 - Math.max(0, index * 14 - width * 0.4) / (width * 0.6));
+    const opacity = Math.max(0, 1 - (index * 14) / (width * 0.4));
     const drawn = path(`M${String(8 + index * 14)} ${String(y)}h7m-7 9h7`, { color, width: 3 });
     return { ...drawn, props: { ...drawn.props, 'stroke-opacity': round(opacity, 2) } };
   });

@@ -1,4 +1,7 @@
 import { timeOf, type EventDate } from '#model/eventDate.ts';
+import { offsetOf } from '#model/formatDate.ts';
+
+const DAY = 86_400_000;
 
 /** The quiet time before an event, when it is long enough to be said. */
 export interface Gap {
@@ -21,8 +24,10 @@ export function placeGaps(events: readonly Dated[]): (Gap | undefined)[] {
     if (!before) return undefined;
     const end = before.until ?? before.at;
     if (isVague(end, whole) || isVague(event.at, whole)) return undefined;
-    const milliseconds = middle(event.at) - middle(end);
-    return milliseconds > whole / 10 ? { milliseconds, about: isRough(end) || isRough(event.at) } : undefined;
+    const about = isRough(end) || isRough(event.at);
+    const exact = middle(event.at) - middle(end);
+    const milliseconds = about || exact < DAY ? exact : Math.max(DAY, dayOf(event.at) - dayOf(end));
+    return exact > whole / 10 ? { milliseconds, about } : undefined;
   });
 }
 
@@ -34,6 +39,14 @@ function isVague(date: EventDate, whole: number): boolean {
 /** Whether a date is anything but a certain day or instant. */
 function isRough({ uncertain, precision }: EventDate): boolean {
   return uncertain || (precision !== 'day' && precision !== 'instant');
+}
+
+/** The day that a date is shown as: days between two are counted as a calendar counts them. */
+function dayOf(date: EventDate): number {
+  if (date.precision !== 'instant') return date.from;
+  const [, sign = '', hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(offsetOf(date.edtf)) ?? [];
+  const offset = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return Math.floor((date.from + offset) / DAY) * DAY;
 }
 
 /** The moment itself; of a rough one, the middle of where it may lie. */

@@ -13,7 +13,6 @@ import { useReading } from './figure/useReading.ts';
 import { useTable } from './figure/useTable.ts';
 import { useMemo } from './hooks/react.ts';
 import { useAwake } from './hooks/useAwake.ts';
-import { useHydrated } from './hooks/useHydrated.ts';
 import { useMotion } from './hooks/useMotion.ts';
 import { settle } from './motion.ts';
 import { Radios } from './parts/Radios.tsx';
@@ -35,7 +34,6 @@ export function Figure(figure: Props) {
   const words = wordsFor(lang).number;
   const [table, setTable] = useListed('table', id);
   const [alone, setAlone] = useListed('compare', `${id}-off`);
-  const hydrated = useHydrated();
   const [read, setRead] = useReading(root);
   const [compared, shown] = useMemo(() => {
     const others = comparedRows(kind, rows);
@@ -44,7 +42,7 @@ export function Figure(figure: Props) {
   const hidden = rows.flatMap((row, index) => (shown.includes(row) ? [] : [index]));
   const place = useTable(id, table, hidden);
   const transition = useMotion(settle);
-  const reading = (row: number) => readingOf(rows, row, { unit, lang, disputed }).join(';\n');
+  const reading = (row: number) => readingOf(rows, row, { kind, unit, lang, disputed }).join(';\n');
   const readable = read !== undefined && !hidden.includes(read) ? read : undefined;
   const drawing = useMemo(
     () => <FigureDrawing figure={figure} shown={shown} read={readable} transition={transition} />,
@@ -73,7 +71,7 @@ export function Figure(figure: Props) {
             )}
             {compared.length > 0 && (
               <Compare
-                label={words.compare}
+                label={words.compare(compared.map((row) => row.label))}
                 value={!alone}
                 onChange={(compared) => {
                   setAlone(!compared);
@@ -96,7 +94,7 @@ export function Figure(figure: Props) {
         <div ref={place} />
         <div className="figure-below instrument label">
           <p className="figure-reading" role="status" data-room={longest} hidden={table}>
-            <span>{readable === undefined ? hydrated && words.hint : reading(readable)}</span>
+            <span>{readable === undefined ? words.hint : reading(readable)}</span>
           </p>
           <Downloads id={id} figure={{ label, unit, lang, rows: [...rows, ...parts] }} />
         </div>

@@ -6,7 +6,7 @@ export function formatQuantity(value: number, unit: string | undefined, lang: st
   const minutes = Math.round(value * 60);
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0 && rest > 0) return `${String(rest)}\u00a0min`;
-  return rest === 0 ? `${String(hours)}\u00a0h` : `${String(hours)}\u00a0h ${String(rest)}\u00a0min`;
+  return rest === 0 ? `${String(hours)}\u00a0h` : `${String(hours)}\u00a0h\u00a0${String(rest)}\u00a0min`;
 }
 
 /** A range as “14 h 32 min to 15 h 12 min”, or one value when both ends are said in the same words. */

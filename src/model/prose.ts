@@ -41,6 +41,8 @@ export interface ProseInput {
 const SAFE_LINK = /^(https?:\/\/|mailto:|#|\/(?![/\\]))/;
 /** An address that starts at the root of the site. */
 const FROM_ROOT = /^\/(?![/\\])/;
+/** The blank between a number and its unit, and between hours and their minutes: no line ends there. */
+const UNIT = /(?<=\d) (?=(?:h|min)\b)|(?<=\d h) (?=\d+ min\b)/g;
 const TEXT = unified().use(remarkParse);
 const HTML = unified()
   .use(remarkRehype)
@@ -72,6 +74,7 @@ export function renderProse({ file, body, bodyLine, sources, base = '' }: ProseI
   findAndReplace(tree, [CITATION, (_match: string, id: string) => citationLink(id, sources, cites)], {
     ignore: ['link', 'linkReference'],
   });
+  findAndReplace(tree, [UNIT, '\u00a0']);
   const page = HTML.runSync(tree);
   visit(page, 'element', ({ properties }) => {
     const address = String(properties.href);

@@ -8,7 +8,7 @@ export interface Standing {
   kind: StandingKind;
   /** The accounts whose word carries the entry, in the story’s order. */
   carriedBy: Account[];
-  /** The one side that carries it, when the other doesn’t: what the lens sets back. */
+  /** The one side that carries it, when the other doesn’t say it and doesn’t dispute it: what the lens sets back. */
   side: Side | undefined;
 }
 
@@ -43,5 +43,6 @@ export function standing({
     if (carriedBy.length > 1) return byFirst && bySecond ? 'agreed' : 'other';
     return side ?? 'other';
   })();
-  return { kind, carriedBy, side };
+  // What a side disputes is in its account, too.
+  return { kind, carriedBy, side: kind === 'disputed' ? undefined : side };
 }

@@ -27,7 +27,7 @@ export function standingsOf(raw: RawStory): Map<string, Standing> {
     const found = waiting.filter(({ retells }) => retells.some(isDisputed));
     for (const { id } of found) {
       const before = standings.get(id);
-      if (before) standings.set(id, { ...before, kind: 'disputed' });
+      if (before) standings.set(id, { ...before, kind: 'disputed', side: undefined });
     }
     waiting = waiting.filter((entry) => !found.includes(entry));
     spread = found.length > 0;

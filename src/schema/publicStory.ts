@@ -21,7 +21,10 @@ const standing = z
   .strictObject({
     kind: z.enum(['agreed', 'first', 'second', 'other', 'disputed', 'independent', 'unknown']),
     carriedBy: z.array(z.string()).describe('The ids of the accounts whose word carries it.'),
-    side: z.enum(['first', 'second']).optional().describe('The one side that carries it, where the other doesn’t.'),
+    side: z
+      .enum(['first', 'second'])
+      .optional()
+      .describe('The one side that carries it, where the other neither says nor disputes it.'),
   })
   .describe('How it stands among the accounts, computed from its sources and from the claims that answer it.');
 

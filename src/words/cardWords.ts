@@ -3,7 +3,7 @@ import { inLanguage } from './inLanguage.ts';
 /** What share cards say for themselves, and what is said of them to who can’t see them; in English. */
 const en = {
   more: (count: number) => `and ${String(count)} more`,
-  morePublishers: (count: number) => `and ${String(count)} more ${count === 1 ? 'publisher' : 'publishers'}`,
+  morePublishers: (count: number, all: number) => `and ${String(count)} more of ${String(all)} publishers`,
   /** What a card shows: its title, then everything that stands on it. */
   shows: (title: string, lines: readonly string[]) =>
     [title, ...lines].map((line) => (/[.?!…]”?$/.test(line) ? line : `${line}.`)).join(' '),

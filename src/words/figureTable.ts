@@ -20,13 +20,16 @@ export function figureRows(figure: AssembledFigure, { accounts, lang }: Story): 
 /** The table behind a figure: every row with its value, and whose figure it is; empty when there is nothing to compare. */
 export function figureTable(figure: AssembledFigure, { accounts, lang }: Story): { head: string[]; rows: string[][] } {
   const words = wordsFor(lang).number;
+  const { chart, parts, compareWith, sides } = figure;
   const nameOf = (id: string | undefined) => accounts.find((account) => account.id === id)?.name ?? '';
   const row = (label: string, quantity: Quantity, account: string | undefined) => [
     label,
-    wholeWords(quantity, lang) ?? quantityWords(quantity, figure.unit, lang) ?? words.unknown,
+    (chart === 'people' ? quantity.words : undefined) ??
+      wholeWords(quantity, lang) ??
+      quantityWords(quantity, figure.unit, lang) ??
+      words.unknown,
     nameOf(account),
   ];
-  const { chart, parts, compareWith, sides } = figure;
   const rows = [
     ...(chart === 'bars' && compareWith.length > 0
       ? [row(figure.row ?? figure.label, { value: figure.value, low: figure.low, high: figure.high }, figure.account)]

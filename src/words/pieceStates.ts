@@ -27,7 +27,7 @@ const same = (values: readonly string[]) => values.map((value) => [value, value]
 
 const STATES: Partial<Record<PieceId, Ask>> = {
   numbers: (story) => {
-    const { show, views, compare } = wordsFor(story.lang).number;
+    const { show, views, alone: withoutOthers } = wordsFor(story.lang).number;
     const drawn = story.figures.filter(({ chart }) => chart !== 'none' && chart !== 'pair');
     const tables = drawn
       .filter((figure) => figureTable(figure, story).rows.length > 0)
@@ -37,7 +37,7 @@ const STATES: Partial<Record<PieceId, Ask>> = {
       .map(({ id, label }) => [`${id}-off`, label] as const);
     return [
       { name: 'table', label: `${show}: ${views.table}`, values: tables, many: true },
-      { name: 'compare', label: compare, values: alone, many: true },
+      { name: 'compare', label: withoutOthers, values: alone, many: true },
     ];
   },
   timeline: ({ events, accounts, lang }) => {

@@ -1,18 +1,27 @@
 import { formatQuantity } from '#model/formatQuantity.ts';
+import type { Figure } from '#schema/figure.ts';
 import type { ReadRow } from './figureReadings.ts';
 import { wholeWords } from './quantityWords.ts';
 import { wordsFor } from './wordsFor.ts';
 
-/** One row in one line: “October, by the town: 9 h, the town’s figure”. */
-function lineOf(row: ReadRow, unit: string | undefined, lang: string): string {
+interface Told {
+  kind?: Figure['chart'];
+  unit?: string | undefined;
+  lang: string;
+}
+
+/** One row in one line, with whose figure it is where its label doesn’t say so: “October: 9 h, the town’s figure”. */
+function lineOf(row: ReadRow, { kind, unit, lang }: Told): string {
   const words = wordsFor(lang).number;
   const { label, value, low, whose } = row;
   const given = value !== undefined || low !== undefined;
   const own = row.words === '' && value !== undefined ? formatQuantity(value, unit, lang) : row.words;
-  const said = wholeWords(row, lang) ?? own;
-  const source = whose === undefined ? '' : given ? words.figureFrom(whose) : words.noFigureFrom(whose);
-  const tail = [said, source].filter((part) => part !== '').join(', ') || words.unknown;
-  return `${label}${label.includes(':') ? '; ' : ': '}${tail}`;
+  const said = kind === 'people' && row.words !== '' ? row.words : (wholeWords(row, lang) ?? own);
+  const named = whose === undefined || words.names(label, whose);
+  const source = named ? '' : given ? words.figureFrom(whose) : words.noFigureFrom(whose);
+  const tail = [said, source].filter((part) => part !== '').join(', ');
+  if (label.includes(':')) return tail === '' ? label : `${label}; ${tail}`;
+  return `${label}: ${tail || words.unknown}`;
 }
 
 /**
@@ -22,10 +31,10 @@ function lineOf(row: ReadRow, unit: string | undefined, lang: string): string {
 export function readingOf(
   rows: readonly ReadRow[],
   index: number,
-  { unit, lang, disputed }: { unit?: string | undefined; lang: string; disputed: boolean },
+  { disputed, ...told }: Told & { disputed: boolean },
 ): string[] {
   const row = rows[index];
   if (!row) return [];
-  const told = disputed && row.whose !== undefined ? rows.filter(({ whose }) => whose !== undefined) : [row];
-  return told.map((one) => lineOf(one, unit, lang));
+  const read = disputed && row.whose !== undefined ? rows.filter(({ whose }) => whose !== undefined) : [row];
+  return read.map((one) => lineOf(one, told));
 }

@@ -167,3 +167,14 @@ test('a link to an entry opens the page at that entry, below the bar', async ({ 
   await expect.poll(below).toBeGreaterThanOrEqual(0);
   await expect.poll(below).toBeLessThan(400);
 });
+
+test('on a phone the stage sticks to the bar, and no line of text shows between the two', async ({ page }) => {
+  await page.setViewportSize({ width: 500, height: 800 });
+  await page.goto(PAGES.story);
+  const { bar, stage } = await page.evaluate(() => {
+    document.querySelectorAll('.step')[2]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    return { bar: box('.bar')?.bottom, stage: box('.stage-hold')?.top };
+  });
+  expect(stage).toBe(bar);
+});

@@ -90,6 +90,22 @@ test.describe('with JavaScript off', () => {
     }
   });
 
+  test('a source that one has jumped to is marked', async ({ page }) => {
+    await page.goto(`${PAGES.story}#source-ft`);
+    const drawn = (id: string) => page.locator(`#source-${id}`).evaluate((one) => getComputedStyle(one).boxShadow);
+    expect(await drawn('ft')).not.toBe('none');
+    expect(await drawn('engadget')).toBe('none');
+  });
+
+  test('every figure is named before its numeral is read, and under it on the screen', async ({ page }) => {
+    await page.goto(PAGES.story);
+    for (const head of await page.locator('.number-head:has(.numeral)').all()) {
+      await expect(head.locator('h3 + .numeral')).toHaveCount(1);
+      const [name, numeral] = [await head.locator('h3').boundingBox(), await head.locator('.numeral').boundingBox()];
+      expect(name?.y).toBeGreaterThan(numeral?.y ?? Infinity);
+    }
+  });
+
   test('every drawing has its text alternative', async ({ page }) => {
     const { narrative } = await contentOf('kiro-cost-explorer');
     await page.goto(PAGES.story);
@@ -104,8 +120,10 @@ test.describe('with JavaScript off', () => {
     for (const { id, data } of sources) {
       const source = page.locator(`#source-${id}`);
       await expect(source.locator(`a[href="${data.url}"]`)).toHaveText(data.title);
-      await source.locator('summary').click();
-      expect(await source.locator('li a').count()).toBeGreaterThan(0);
+      await expect(source.locator('.cite-meta b')).toHaveText(data.name);
+      const many = source.locator('summary');
+      if ((await many.count()) > 0) await many.click();
+      await expect(source.locator('.used a').first()).toBeVisible();
     }
     await expect(page.locator('#method')).toContainText('stored copies');
   });
@@ -124,6 +142,15 @@ test.describe('with JavaScript off', () => {
       );
       expect(silent).toEqual([]);
     }
+  });
+
+  test('what is disputed is in both accounts: no lens says that it isn’t, but for the claim of the one side', async ({
+    page,
+  }) => {
+    await page.goto(PAGES.story);
+    const disputed = page.locator('main [id]:not(.claim, .piece)', { has: page.locator('use[href="#m-disputed"]') });
+    expect(await disputed.count()).toBeGreaterThan(5);
+    for (const entry of await disputed.all()) await expect(entry).not.toHaveAttribute('data-side');
   });
 
   test('the lens sets back what one account says, from the brief to the claims, and hides nothing', async ({

@@ -37,9 +37,18 @@ test('comparing is offered only where there is something to compare with, and a 
 });
 
 test('the longest reading holds its room before anything is read', () => {
-  expect(html('bars', ROWS)).toContain('data-room="Point, tap or use the arrow keys to read it."');
+  expect(html('bars', ROWS.slice(0, 1))).toContain('data-room="October: 9 of 12 (9 h), the company’s figure"');
+  expect(html('bars', [{ ...ROWS[2], label: 'May' } as ReadRow])).toContain('data-room="Tap or point to read it."');
   const long = { label: 'In the October of the year before last year', value: 2, words: '2 h', tone: 'other' as const };
   expect(html('bars', [...ROWS, long])).toContain('data-room="In the October of the year before last year: 2 h"');
+});
+
+test('a length that nobody gives is never drawn as the longest', () => {
+  const markup = html('bars', [{ label: 'Brief', words: '', tone: 'second' }]);
+  const open = /<g><text class="t t-strong.*?<\/g>/s.exec(markup);
+  const ends = [...(open?.[0].matchAll(/(?:width|x2)="([\d.]+)%"/g) ?? [])].map(([, end]) => Number(end));
+  expect(ends.length).toBeGreaterThan(2);
+  expect(Math.max(...ends)).toBeLessThan(50);
 });
 
 test('nothing is drawn as none but a zero that somebody counted', () => {

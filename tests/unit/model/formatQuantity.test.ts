@@ -18,7 +18,7 @@ test.each([
 });
 
 test('a number of hours is never parted from its unit by the end of a line', () => {
-  expect(formatQuantity(14.5333, 'hours', 'en-GB')).toBe('14\u00a0h 32\u00a0min');
+  expect(formatQuantity(14.5333, 'hours', 'en-GB')).toBe('14\u00a0h\u00a032\u00a0min');
 });
 
 test('other units are a number in the language’s form', () => {

@@ -22,6 +22,12 @@ describe('what is written', () => {
       </ul>"
     `);
   });
+  test('keeps a number with its unit, and hours with their minutes', () => {
+    const html = prose('It took 14 h 32 min, then 9 h or 3 minutes; 2 horses, `1 h`.').html;
+    expect(html).toBe(
+      '<p>It took 14\u00a0h\u00a032\u00a0min, then 9\u00a0h or 3 minutes; 2 horses, <code>1 h</code>.</p>',
+    );
+  });
   test('may be nothing', () => {
     expect(prose('')).toEqual({ html: '', words: 0, cites: [], links: [], problems: [] });
   });

@@ -91,11 +91,11 @@ describe('what tells a disputed entry again', () => {
     expect(kinds({ implications: cycle })).toEqual({ one: 'independent', two: 'independent' });
   });
 
-  test('keeps who carries it', () => {
+  test('keeps who carries it, and is no longer one side’s alone', () => {
     const raw = rawStory({ timeline: disputed, implications: { one: { retells: ['stop'], sources: ['letter'] } } });
     expect(standingsOf(raw).get('one')).toMatchObject({
       kind: 'disputed',
-      side: 'first',
+      side: undefined,
       carriedBy: [{ id: 'company' }],
     });
   });

@@ -27,7 +27,7 @@ test('a figure is a header and a record a row, all of the same length', () => {
   expect(records).toHaveLength(4);
   expect(new Set(records.map(({ length }) => length))).toEqual(new Set([14]));
   expect(records[0]?.join(' | ')).toMatchInlineSnapshot(
-    `"Row | Value | Low | High | Of | Unit | In words | Whose figure | Figure | Standing | Caveat | Sources | Page updated | Page"`,
+    `"What | Value | Low | High | Of | Unit | In words | Account | Figure | Standing | Caveat | Sources | Page updated | Page"`,
   );
 });
 

@@ -8,7 +8,7 @@ const read = (fields: Fields, disputed = false) => {
   const [figure] = told.figures;
   if (!figure) throw new Error('There is no figure.');
   const rows = figureReadings(figure, told);
-  const about = { unit: figure.unit, lang: told.lang, disputed };
+  const about = { kind: figure.chart, unit: figure.unit, lang: told.lang, disputed };
   return {
     rows,
     parts: undrawnParts(figure, told),
@@ -28,11 +28,11 @@ const BARS: Fields = {
   ],
 };
 
-test('a row is read with its value and whose figure it is, or with the account that gives none', () => {
+test('a row is read with its value, and names no account that its label names', () => {
   expect(read(BARS).lines).toEqual([
-    ['October, by the company: 9 h, the company’s figure'],
-    ['October, by the union: “long”; no figure from the union'],
-    ['October, by the town: one shift, no figure from the town'],
+    ['October, by the company: 9 h'],
+    ['October, by the union: “long”'],
+    ['October, by the town: one shift'],
     ['May: 5 h to 7 h 30 min'],
   ]);
 });
@@ -45,14 +45,14 @@ test('in a disputed figure every account is read with the others, whichever is p
   expect(lines[3]).toEqual(['May: 5 h to 7 h 30 min']);
 });
 
-test('people are read as so many of so many', () => {
+test('people are read in words, or as so many of so many', () => {
   const compareWith = [
     { label: 'Then', value: 2, of: 2 },
     { label: 'Now', value: 1, of: 2, words: 'one was ill', account: 'union' },
   ];
   expect(read({ chart: 'people', value: 1, account: 'town', compareWith }).lines).toEqual([
     ['Then: 2 of 2, the town’s figure'],
-    ['Now: 1 of 2 (one was ill), the union’s figure'],
+    ['Now: one was ill, the union’s figure'],
   ]);
 });
 
