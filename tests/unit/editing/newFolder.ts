@@ -81,7 +81,7 @@ export const LEAST: Record<keyof typeof NEW_KINDS, [string, string, ...string[]]
   ],
   claim: [
     BRIDGE,
-    'accountability/06-brake-was-old.md',
+    'accountability/08-brake-was-old.md',
     ...[
       '--account',
       'union',
