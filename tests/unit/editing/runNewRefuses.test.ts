@@ -35,7 +35,7 @@ describe('nothing is made, and nothing is changed,', () => {
   test('where something is missing: each is told, with what to write', async () => {
     expect(await refused('event', BRIDGE, '--kind', 'outage')).toMatchInlineSnapshot(`
       "--title: Write what happened, in a few words.
-      --at: When it happened. A stretch, 2025-12-11~/2025-12-20~, means one moment within it. Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant).
+      --at: When it happened. A stretch means one moment within it. Write the date as 2025-12-15, 2025-12, 2025-12~ (about), 2025-12-11~/2025-12-20~ (a stretch), or 2025-12-15T09:30Z (an instant).
       --kind: Write one of: background, action, failure, response, report, comment."
     `);
   });

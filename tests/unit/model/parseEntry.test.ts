@@ -148,7 +148,7 @@ describe('what the schema finds has its line and column', () => {
   const rest = ['title: Stop', 'at: 2025-12', 'kind: failure'];
   test('a field that is wrong', () => {
     expect(eventProblems('title: Stop', 'at: soon', 'kind: failure')).toMatchInlineSnapshot(
-      `"stop.md:3:5 → at: Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant)."`,
+      `"stop.md:3:5 → at: Write the date as 2025-12-15, 2025-12, 2025-12~ (about), 2025-12-11~/2025-12-20~ (a stretch), or 2025-12-15T09:30Z (an instant)."`,
     );
   });
   test('a field that is missing, at the start of the fields', () => {
