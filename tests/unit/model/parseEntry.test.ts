@@ -169,7 +169,7 @@ describe('what the schema finds has its line and column', () => {
       `"stop.md:8:5 → sources.1: There is no field “four” here. Did you mean “for”?"`,
     );
     expect(eventProblems(...rest, 'sources:', '  - letter', '  - id: The Paper')).toMatchInlineSnapshot(
-      `"stop.md:7:9 → sources.1.id: Write small letters, digits and hyphens only, starting with a letter: second-person."`,
+      `"stop.md:7:9 → sources.1.id: Write the id of a source: the name of its file in sources/, without .md. An id has small letters, digits and hyphens only, and starts with a letter: second-person."`,
     );
   });
   test('fields that are a list, not a mapping', () => {
