@@ -24,7 +24,7 @@ describe('an empty file is told every field that it needs', () => {
       lang: Write the language of the story as a code: en-GB.
       published: Write a day as 2026-02-20.
       updated: Write a day as 2026-02-20.
-      pieces: Write the list of pieces, in reading order."
+      pieces: Write the list of pieces, in reading order, each “- id:” with “title:” below it."
     `);
   });
   test('of a stage', () => {
