@@ -11,6 +11,14 @@ export function verbatim(sentence: string) {
   return words(sentence).describe(sentence);
 }
 
+/** Words that the page puts between quotation marks, and so have none of their own. */
+export function quoted(sentence: string) {
+  const error = 'The page puts “ and ” around it. Write the words without them.';
+  return words(sentence)
+    .refine((text) => !/^[“"][^“”"]*[”"][.,]?$/.test(text), { error })
+    .describe(sentence);
+}
+
 function words(sentence: string) {
   const error = ({ input }: { input?: unknown }) => {
     if (typeof input === 'number' || typeof input === 'boolean')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'astro/zod';
-import { amount, id, line, oneOf, webAddress } from '#schema/text.ts';
+import { amount, id, line, oneOf, quoted, webAddress } from '#schema/text.ts';
 
 const said = (schema: z.ZodType, value: unknown) => schema.safeParse(value).error?.issues[0]?.message;
 
