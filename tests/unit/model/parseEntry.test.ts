@@ -102,6 +102,16 @@ describe('YAML that cannot be read has its line and column', () => {
   test('a quotation mark that is not closed, where it was opened', () => {
     expect(problems('---\ntitle: "Brakes\nat: 2025\n---\n')).toMatch(/^stop\.md:2:8 /);
   });
+  test.each([
+    ['title: "Brakes" were old', '2:17', 'the quotation marks end before the text does'],
+    ["title: 'The brake's pad'", '2:19', 'the quotation marks end before the text does'],
+    ['title: > the brake', '2:10', 'a text can’t start with this sign'],
+    ['sources: - letter', '2:10', 'begin a list on the next line'],
+    ['kind:failure\ntitle: One', '2:1', '“field: value” with a blank after the colon'],
+    ['title: One\ntwo\nkind: failure', '3:1', 'indent the line to go on with the one above'],
+  ])('and a sentence of its own: %j', (fields, place, sentence) => {
+    expect(problems(`---\n${fields}\n---\n`)).toMatch(new RegExp(`^stop\\.md:${place} → .*: .*${sentence}`));
+  });
   test('a tab', () => {
     expect(problems('---\nsources:\n\t- letter\n---\n')).toMatchInlineSnapshot(
       `"stop.md:3:1 → front matter: This is not valid YAML: indent with spaces, not with tabs."`,
