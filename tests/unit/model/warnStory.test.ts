@@ -18,7 +18,7 @@ describe('an entry that one account alone supports says whose it is', () => {
   test('or is told to', () => {
     expect(warned({ sources: ['letter'] })).toMatchInlineSnapshot(`
       [
-        "sources: Only “The company” is cited here, and the words don’t say whose they are: “Company says that …”.",
+        "sources: Only “The company” is cited here, and the words don’t say whose they are: “According to the company, …”.",
       ]
     `);
   });
