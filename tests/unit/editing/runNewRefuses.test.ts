@@ -17,16 +17,16 @@ describe('nothing is made, and nothing is changed,', () => {
   test('where there is a file already', async () => {
     const [slug, , ...flags] = LEAST.source;
     expect(await refused('source', slug, ...flags, '--id', 'evening-post')).toBe(
-      'harbour-bridge/sources/evening-post.md is there already. Choose another name.',
+      'harbour-bridge/sources/evening-post.md is there already. Choose another id with --id.',
     );
     const [, , ...stage] = LEAST.stage;
-    expect(await refused('stage', FERRY, ...stage)).toBe('ferry-radar/stage.md is there already. Choose another name.');
+    expect(await refused('stage', FERRY, ...stage)).toBe('ferry-radar/stage.md is there already. A story has one.');
     expect(await refused('story', BRIDGE)).toBe('There is a story “harbour-bridge” already. Choose another name.');
   });
   test('where the id is another’s', async () => {
     const [slug, , ...flags] = LEAST.gate;
     expect(await refused('gate', slug, ...flags, '--id', 'stuck-open')).toMatch(
-      /stuck-open\.md.* → file name: “stuck-open” is already the id of/,
+      /stuck-open\.md.* → file name: “stuck-open” is already the id of .* Choose another id with --id\.$/,
     );
   });
   test('where no name comes of the words', async () => {
@@ -67,6 +67,7 @@ describe('nothing is made, and nothing is changed,', () => {
     expect(await refused('event')).toMatch(/^Say in which story\./);
     expect(await refused('story')).toMatch(/^Give the story a name; it will be its address\./);
     expect(await refused()).toMatch(/^Write npm run new/);
+    expect(await refused('--help')).toMatch(/^Write npm run new/);
     expect(await refused('event', BRIDGE, '--when', 'May')).toMatch(/^There is no --when here\. There is: title, /);
     expect(await refused('event', 'harbor-bridge')).toBe(
       'There is no story “harbor-bridge”. Did you mean “harbour-bridge”?',
