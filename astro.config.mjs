@@ -75,6 +75,8 @@ export default defineConfig({
   compressHTML: true,
   // The builder names its own scripts and styles; `pagePolicy.ts` makes each page’s policy of them when it is finished.
   security: { csp: true },
+  // The stories’ Markdown is read by a loader of ours; Astro’s highlighter would only warn of that policy.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Which schema is whose, for editors; the stories of a test are nobody’s to edit.
   experimental: { contentIntellisense: CONTENT_DIR === 'content' },

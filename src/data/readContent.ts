@@ -1,9 +1,12 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { checkStory } from '#model/checkStory.ts';
 import { checkTranslations } from '#model/checkTranslations.ts';
 import { anchorsOf } from '#model/anchors.ts';
 import { emptyRawStory, type Entry, type RawStory } from '#model/entry.ts';
 import { linkFault } from '#model/linkFault.ts';
+import { misplaced } from '#model/misplaced.ts';
 import { parseEntry, schemaProblems, unreadEntry, type ParsedEntry } from '#model/parseEntry.ts';
 import type { Finding, Problem } from '#model/problem.ts';
 import { renderProse, type ProseLink } from '#model/prose.ts';
@@ -57,6 +60,7 @@ export async function readContent(root: string, base = ''): Promise<Content> {
   };
   const files = stories.flatMap((one) => one.files);
   const problems = [
+    ...strays(root, listed),
     ...stories.flatMap((one) => one.problems),
     ...secondLeads(stories),
     ...checkTranslations(stories.map(({ story }) => story)).map((finding) => located(finding, files)),
@@ -101,6 +105,14 @@ function located({ file, path: at, sentence }: Finding, files: readonly ContentF
   return { file, field: at.join('.'), sentence, ...place };
 }
 
+/** Entries beside the folders of the stories: nothing would read them, and nobody would hear of it. */
+function strays(root: string, listed: readonly Dirent[]): Problem[] {
+  const sentence = 'No story has this file. Move it into the folder of a story, and there into that of its kind.';
+  return listed
+    .filter((one) => one.isFile() && /^[^._].*\.md$/.test(one.name) && one.name !== 'README.md')
+    .map(({ name }) => ({ file: shownPath(path.join(root, name)), field: 'file', sentence }));
+}
+
 function secondLeads(stories: readonly ReadStory[]): Problem[] {
   const leads = stories.flatMap(({ story, files }) =>
     story.story.filter(({ data }) => data.lead).map(({ file }) => ({ file, files })),
@@ -130,7 +142,14 @@ async function readOne(slug: string, name: StoryFileName): Promise<ContentFile> 
   const file = { ...name, slug, written, parsed };
   if (parsed.problems.length > 0) return { ...file, data: undefined };
   const result = KINDS[name.kind].safeParse(parsed.raw ?? {});
-  if (!result.success) parsed.problems.push(...schemaProblems(name.file, parsed, result.error.issues));
+  if (!result.success) {
+    const folder = misplaced(name.kind, parsed.raw);
+    if (folder === undefined) parsed.problems.push(...schemaProblems(name.file, parsed, result.error.issues));
+    else {
+      const sentence = `It has the fields of a file in ${folder}/. Move it there.`;
+      parsed.problems.push({ file: name.file, field: 'file', sentence, line: 1, column: 1 });
+    }
+  }
   return { ...file, data: result.success ? result.data : undefined };
 }
 

@@ -66,10 +66,13 @@ export async function storyFiles(root: string, slug: string): Promise<{ files: S
       });
     } else {
       const known = one.isDirectory() ? FOLDERS : FILES;
+      const entry = one.isFile() && /^\d+-.*\.md$/.test(one.name);
       problems.push({
         file: shown(one.name),
         field: one.isDirectory() ? 'folder' : 'file',
-        sentence: `A story has no ${one.isDirectory() ? 'folder' : 'file'} of this name.${nearOrAll(one.name, known)}`,
+        sentence: entry
+          ? `An entry stands in the folder of its kind. Move it to one of: ${FOLDERS.join(', ')}.`
+          : `A story has no ${one.isDirectory() ? 'folder' : 'file'} of this name.${nearOrAll(one.name, known)}`,
       });
     }
   }

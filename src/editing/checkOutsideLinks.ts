@@ -16,6 +16,11 @@ export async function checkOutsideLinks(files: readonly ContentFile[]): Promise<
     for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) answers.set(url, await faultOf(url));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, ask));
+  const [first] = uses;
+  if (first && answers.size > 1 && [...answers].every(([url, fault]) => fault === silence(url))) {
+    const sentence = `None of ${String(answers.size)} addresses answers. Is this machine on the network?`;
+    return [{ file: first.file.split('/')[0] ?? '', field: 'addresses', sentence }];
+  }
   return uses.flatMap(({ url, ...place }): Problem[] => {
     const sentence = answers.get(url);
     return sentence === undefined ? [] : [{ ...place, sentence }];
@@ -45,6 +50,10 @@ async function faultOf(url: string): Promise<string | undefined> {
       return `${url} doesn’t answer a program (${String(status)}). Look at it in a browser.`;
     return `${url} answers ${String(status)}. Look for its new address, or write an archived: one.`;
   } catch {
-    return `${url} doesn’t answer. Look for its new address, or write an archived: one.`;
+    return silence(url);
   }
+}
+
+function silence(url: string): string {
+  return `${url} doesn’t answer. Look for its new address, or write an archived: one.`;
 }

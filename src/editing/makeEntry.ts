@@ -18,6 +18,8 @@ export interface Order {
   text: string;
 }
 
+const ANOTHER = 'Choose another id with --id.';
+
 /** The file that was made and the others that were changed, or why nothing was. */
 export type Made = { file: string; changed: string[] } | { sentences: string[] };
 
@@ -32,7 +34,7 @@ export async function makeEntry({ root, slug, kind: name, id, fields, text }: Or
   const names = await readdir(folder).catch((): string[] => []);
   const file = path.join(folder, nextName(kind, id, names));
   if (names.includes(path.basename(file)))
-    return { sentences: [`${shownPath(file)} is there already. Choose another name.`] };
+    return { sentences: [`${shownPath(file)} is there already. ${kind === 'stage' ? 'A story has one.' : ANOTHER}`] };
   const before = await problemsOf(root);
   const fresh = await firstMissing(folder);
   await mkdir(folder, { recursive: true });
@@ -46,7 +48,7 @@ export async function makeEntry({ root, slug, kind: name, id, fields, text }: Or
     return { file: shownPath(file), changed: withPiece === undefined ? [] : [shownPath(head)] };
   await rm(fresh ?? file, { recursive: true });
   if (was !== undefined) await writeFile(head, was);
-  return { sentences };
+  return { sentences: sentences.map((line) => line.replace(/Choose another name\.$/, ANOTHER)) };
 }
 
 async function problemsOf(root: string): Promise<string[]> {

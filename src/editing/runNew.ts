@@ -24,7 +24,7 @@ const no = (...lines: string[]): Said => ({ made: false, lines });
 export async function runNew(root: string, [name = '', slug = '', ...rest]: string[], ask: Ask): Promise<Said> {
   const kind = newKindOf(name);
   const kinds = Object.keys(NEW_KINDS);
-  if (name === '') return no(usage(kinds));
+  if (name === '' || name.startsWith('-')) return no(usage(kinds));
   if (!kind) return no(`There is no kind “${name}”.${didYouMean(name, kinds)}`, usage(kinds));
   if (slug === '' || slug.startsWith('-'))
     return no(

@@ -16,5 +16,7 @@ function markdownIn(text: string): string | undefined {
     return 'A citation can’t stand in a field. Write the source under sources:, or move it to the text.';
   if (/\]\(\S*\)/.test(text))
     return 'A link can’t stand in a field: it is printed as it is. Move it to the text below.';
+  if (/(?<=^|[\s“(])(\*\*?)[^\s*](?:[^*]*[^\s*])?\1(?![\p{L}\p{N}*])/u.test(text))
+    return 'Emphasis can’t stand in a field: its * would be printed. Leave them out.';
   return undefined;
 }

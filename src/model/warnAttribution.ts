@@ -25,7 +25,7 @@ export const warnAttribution: Check = (context) => {
         {
           file: entry.file,
           path: [...entry.path, 'sources'],
-          sentence: `Only “${account.name}” is cited here, and the words don’t say whose they are: “${account.label} says that …”.`,
+          sentence: `Only “${account.name}” is cited here, and the words don’t say whose they are: “According to ${account.name.replace(/^(The|An?) /, (article) => article.toLowerCase())}, …”.`,
         },
       ];
     });

@@ -11,6 +11,8 @@ const ANCHOR = 'a text can’t start with & here. Put it between quotation marks
 const TAG = 'a text can’t start with ! here. Put it between quotation marks.';
 const NOTE =
   'a # after a blank starts a note, and the rest of the line is lost. Put the text between quotation marks, or a blank after the #.';
+const CLOSED = 'the quotation marks end before the text does. Put them around the whole of it, with “ ” and ’ inside.';
+const START = 'a text can’t start with this sign. Put it between quotation marks.';
 const UNREADABLE =
   'this can’t be read. Put a text with special signs in it between quotation marks, and begin each line of a list in the same column.';
 
@@ -18,15 +20,16 @@ const UNREADABLE =
 const SENTENCES: readonly [RegExp, string][] = [
   [/^BAD_ALIAS/, REFERENCE],
   [/^BAD_DQ_ESCAPE/, 'write a backslash twice between double quotation marks.'],
-  [/^BAD_SCALAR_START/, 'a text can’t start with this sign. Put it between quotation marks.'],
+  [/^BAD_SCALAR_START|^UNEXPECTED_TOKEN Not a YAML token/, START],
   [/^BLOCK_AS_IMPLICIT_KEY Nested/, 'put a text that has a colon in it between quotation marks.'],
   [/^BLOCK_AS_IMPLICIT_KEY|^BAD_INDENT All/, 'begin each line of a list, and each field, in the same column.'],
   [/^DUPLICATE_KEY/, 'this field is given twice. Keep one of the two.'],
   [/^MISSING_CHAR Missing closing/, 'this quotation mark is not closed. Write another one at the end of the text.'],
   [
-    /^MISSING_CHAR Implicit/,
-    'write a field and its value, “field: value”, or indent the line to go on with the one above.',
+    /^MISSING_CHAR Implicit|^MULTILINE_IMPLICIT_KEY/,
+    'write a field and its value, “field: value” with a blank after the colon, or indent the line to go on with the one above.',
   ],
+  [/^UNEXPECTED_TOKEN .*block-seq-ind/, 'begin a list on the next line, or put the text between quotation marks.'],
   [/ (end with a [\]}])/, 'write ] for each [ and } for each {, or put the text between quotation marks.'],
   [/^TAB_AS_INDENT/, 'indent with spaces, not with tabs.'],
 ];
@@ -37,7 +40,10 @@ const SENTENCES: readonly [RegExp, string][] = [
  * after its sign, “Room #4”.
  */
 export function yamlFaults(document: Document.Parsed, source: string): YamlFault[] {
-  const faults = document.errors.map((error) => ({ offset: offsetOf(document, error), sentence: sentenceOf(error) }));
+  const faults = document.errors.map((error) => ({
+    offset: offsetOf(document, error),
+    sentence: sentenceOf(error, source),
+  }));
   visit(document, {
     Alias: (_key, { range }) => {
       faults.push({ offset: range?.[0] ?? 0, sentence: REFERENCE });
@@ -62,7 +68,8 @@ function lostFaults(node: Node, source: string): YamlFault[] {
   ];
 }
 
-function sentenceOf({ code, message }: YAMLError): string {
+function sentenceOf({ code, message, pos: [offset] }: YAMLError, source: string): string {
+  if (message.includes('scalar at node end') && /["']\s*$/.test(source.slice(0, offset))) return CLOSED;
   return SENTENCES.find(([pattern]) => pattern.test(`${code} ${message}`))?.[1] ?? UNREADABLE;
 }
 

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { strict } from './strict.ts';
-import { id, verbatim } from './text.ts';
+import { id, quoted } from './text.ts';
 
 const cited = strict(
   {
     id: id('Write the id of a source: the name of its file in sources/, without .md.'),
     for: id('Whose word this source carries here: the id of an account, or none.').optional(),
-    quote: verbatim('The words of the source that carry this, as short as will do.').optional(),
+    quote: quoted('The words of the source that carry this, as short as will do.').optional(),
   },
   'Write the id of a source, or id: and for:.',
 );

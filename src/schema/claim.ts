@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { evidence } from './entry.ts';
 import { strict } from './strict.ts';
-import { id, line, oneOf, verbatim } from './text.ts';
+import { id, line, oneOf, quoted } from './text.ts';
 
 /** The shape of a file in `accountability/`. Its body is context, if it needs any. */
 export const claim = strict({
@@ -10,7 +10,7 @@ export const claim = strict({
   claim: line('Write the claim in one sentence or two.'),
   about: line('Write the topic in a word or two: Cause.'),
   basis: oneOf(['on the record', 'unnamed source', 'document', 'inference']),
-  quote: verbatim('The words themselves, when they are quoted.').optional(),
+  quote: quoted('The words themselves, when they are quoted.').optional(),
   answers: id('The id of what this replies to: a claim, an event, a figure or a line of the brief.').optional(),
   ...evidence,
 });

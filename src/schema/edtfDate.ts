@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { readEdtf } from './readEdtf.ts';
 
-const SENTENCE = 'Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant).';
+const SENTENCE =
+  'Write the date as 2025-12-15, 2025-12, 2025-12~ (about), 2025-12-11~/2025-12-20~ (a stretch), or 2025-12-15T09:30Z (an instant).';
 
 function isEdtf(value: string): boolean {
   const type = readEdtf(value)?.type;

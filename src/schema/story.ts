@@ -73,29 +73,31 @@ export const story = strict({
   published: day('The day it was first published.'),
   updated: day('The day of the last change.'),
   accounts: z
-    .array(account, { error: 'Write a list of accounts, or leave it out.' })
+    .array(account, {
+      error: 'Write a list of accounts, each “- id:” with “name:” and “label:” below it, or leave it out.',
+    })
     .default([])
     .describe('Who tells what happened. The first two are the sides.'),
   paths: z
-    .array(path, { error: 'Write a list of paths, or leave it out.' })
+    .array(path, { error: 'Write a list of paths, each “- id:” with “name:” and “kind:” below it, or leave it out.' })
     .max(2, { error: 'Two paths are compared side by side: keep two.' })
     .default([])
     .describe('Who is compared in comparison/.'),
   pieces: z
-    .array(piece, { error: 'Write the list of pieces, in reading order.' })
+    .array(piece, { error: 'Write the list of pieces, in reading order, each “- id:” with “title:” below it.' })
     .min(1, { error: 'Name at least one piece.' })
     .describe('The pieces of the page in reading order, with their headings.'),
   mark: mark.optional().describe('The figure that is drawn as the story’s mark.'),
   brief: z
-    .array(briefLine, { error: 'Write a list of lines.' })
+    .array(briefLine, { error: 'Write a list of lines, each “- id:” with “text:” and “sources:” below it.' })
     .default([])
     .describe('The thirty-second version, line by line.'),
   questions: z
-    .array(question, { error: 'Write a list of questions.' })
+    .array(question, { error: 'Write a list of questions, each “- question:” with “claim:” and “gates:” below it.' })
     .default([])
     .describe('Claims that a reader can put to the controls in gates/.'),
   corrections: z
-    .array(correction, { error: 'Write a list of corrections.' })
+    .array(correction, { error: 'Write a list of corrections, each “- date:” with “text:” below it.' })
     .default([])
     .describe('What was put right after publication.'),
   lead: z

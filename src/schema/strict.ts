@@ -14,12 +14,24 @@ export function didYouMean(word: string, known: readonly string[]): string {
   return near ? ` Did you mean “${near}”?` : '';
 }
 
-/** “Did you mean …?”, or all that there is, with a leading space; nothing where there is nothing. */
+/** Of more than this, only the nearest are listed. */
+const LISTED = 20;
+
+/** “Did you mean …?”, or all that there is, or the five nearest of many, with a leading space; nothing where there is nothing. */
 export function nearOrAll(word: string, known: readonly string[]): string {
-  return didYouMean(word, known) || (known.length > 0 ? ` There is: ${known.join(', ')}.` : '');
+  if (known.length === 0) return '';
+  const all = known.length > LISTED ? `The nearest of ${String(known.length)} are` : 'There is';
+  return (
+    didYouMean(word, known) || ` ${all}: ${(known.length > LISTED ? nearestFirst(word, known) : known).join(', ')}.`
+  );
 }
 
-/** A mapping with these fields and no others; a field that is not one of them is named, with the nearest that is. */
+function nearestFirst(word: string, known: readonly string[]): string[] {
+  const far = (one: string) => distance(word, one) / Math.max(word.length, one.length);
+  return [...known].sort((a, b) => far(a) - far(b)).slice(0, 5);
+}
+
+/** A mapping with these fields and no others; a field that is not one of them is named, with the nearest that is, or once with all. */
 export function strict<Shape extends z.ZodRawShape>(
   shape: Shape,
   sentence = 'Write a mapping: one “field: value” a line.',
@@ -29,7 +41,14 @@ export function strict<Shape extends z.ZodRawShape>(
     error: (issue) => {
       if (issue.code !== 'unrecognized_keys') return sentence;
       const keys = (issue as unknown as { keys: string[] }).keys;
-      return keys.map((key) => `There is no field “${key}” here.${nearOrAll(key, fields)}`).join(' ');
+      const near = keys.filter((key) => nearest(key, fields) !== undefined);
+      const far = keys.filter((key) => !near.includes(key));
+      return [
+        ...near.map((key) => `There is no field “${key}” here.${didYouMean(key, fields)}`),
+        ...(far.length > 0
+          ? [`There is no field ${far.map((key) => `“${key}”`).join(' or ')} here. There is: ${fields.join(', ')}.`]
+          : []),
+      ].join(' ');
     },
   });
 }

@@ -11,6 +11,14 @@ export function verbatim(sentence: string) {
   return words(sentence).describe(sentence);
 }
 
+/** Words that the page puts between quotation marks, and so have none of their own. */
+export function quoted(sentence: string) {
+  const error = 'The page puts “ and ” around it. Write the words without them.';
+  return words(sentence)
+    .refine((text) => !/^[“"][^“”"]*[”"][.,]?$/.test(text), { error })
+    .describe(sentence);
+}
+
 function words(sentence: string) {
   const error = ({ input }: { input?: unknown }) => {
     if (typeof input === 'number' || typeof input === 'boolean')
@@ -28,16 +36,18 @@ export function id(sentence: string) {
   return z
     .string({ error: sentence })
     .regex(ID_FORM, {
-      error: ({ input }) => idFault(String(input)),
+      error: ({ input }) => idFault(String(input), sentence),
     })
     .describe(sentence);
 }
 
-function idFault(input: string): string {
+function idFault(input: string, sentence: string): string {
   if (input.includes(' - ')) return 'Begin each line of a list in the same column.';
   const unnumbered = input.replace(/^\d+-/, '').replace(/\.md$/, '');
   if (unnumbered !== input && ID_FORM.test(unnumbered)) return `Write the name without number and .md: ${unnumbered}.`;
-  return 'Write small letters, digits and hyphens only, starting with a letter: second-person.';
+  const [, source, account] = /^([a-z0-9-]+): ?([a-z0-9-]+)$/.exec(input) ?? [];
+  if (source !== undefined && account !== undefined) return `Write “id: ${source}”, and below it “for: ${account}”.`;
+  return `${sentence} An id has small letters, digits and hyphens only, and starts with a letter: second-person.`;
 }
 
 /** A language as a code of BCP 47, which dates and numbers can be written by. */

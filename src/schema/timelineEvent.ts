@@ -7,7 +7,7 @@ import { id, line, oneOf } from './text.ts';
 /** The shape of a file in `timeline/`. Its body says what happened. */
 export const timelineEvent = strict({
   title: line('Write what happened, in a few words.'),
-  at: edtfDate('When it happened. A stretch, 2025-12-11~/2025-12-20~, means one moment within it.'),
+  at: edtfDate('When it happened. A stretch means one moment within it.'),
   until: edtfDate('When it ended, if that is known.').optional(),
   short: line('A still shorter title for the drawn axis.').optional(),
   actor: line('Who acted.').optional(),

@@ -62,7 +62,7 @@ test('every problem of a broken content folder is told at once, each with its fi
     tests/fixtures/broken/content/broken-lift/numbers/02-colon.md:2:8 → front matter: This is not valid YAML: put a text that has a colon in it between quotation marks.
     tests/fixtures/broken/content/broken-lift/sources/paper.md:5:6 → url: Write the full address, starting with https://.
     tests/fixtures/broken/content/broken-lift/timeline/01-no-kind.md:2:1 → kind: Write one of: background, action, failure, response, report, comment.
-    tests/fixtures/broken/content/broken-lift/timeline/02-no-date.md:3:5 → at: Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant).
+    tests/fixtures/broken/content/broken-lift/timeline/02-no-date.md:3:5 → at: Write the date as 2025-12-15, 2025-12, 2025-12~ (about), 2025-12-11~/2025-12-20~ (a stretch), or 2025-12-15T09:30Z (an instant).
     tests/fixtures/broken/content/broken-lift/timeline/03-no-year.md:3:5 → at: Put the year in quotes: "1984".
     tests/fixtures/broken/content/broken-lift/timeline/04-no-source.md:12:112 → text: There is no source “zebra” in sources/. There is: evening, letter, paper.
     tests/fixtures/broken/content/broken-lift/timeline/06-near-name.md:5:1 → front matter: There is no field “acter” here. Did you mean “actor”?

@@ -44,3 +44,10 @@ test('an address is asked as it is written, with its brackets, and where a text 
   expect(await checkOutsideLinks([contentFile('sources', `---\ntitle: A\n---\n\n${text}`)])).toEqual([]);
   expect(asked.sort()).toEqual(['/b', '/c', '/of_(a)']);
 });
+
+test('where none answers, it is said once, for it is the network', async () => {
+  const text = '---\ntitle: A\n---\n\n[a](http://127.0.0.1:1/a), [b](http://127.0.0.1:1/b).\n';
+  expect(await checkOutsideLinks([contentFile('sources', text)])).toMatchObject([
+    { sentence: 'None of 2 addresses answers. Is this machine on the network?' },
+  ]);
+});

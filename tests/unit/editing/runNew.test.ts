@@ -168,7 +168,7 @@ test('what no flag gives is asked, and asked again with what was wrong', async (
       "title",
       "title: Write what happened, in a few words.",
       "at",
-      "at: Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant).",
+      "at: Write the date as 2025-12-15, 2025-12, 2025-12~ (about), 2025-12-11~/2025-12-20~ (a stretch), or 2025-12-15T09:30Z (an instant).",
       "kind",
       "sources",
       "text",

@@ -17,16 +17,16 @@ describe('nothing is made, and nothing is changed,', () => {
   test('where there is a file already', async () => {
     const [slug, , ...flags] = LEAST.source;
     expect(await refused('source', slug, ...flags, '--id', 'evening-post')).toBe(
-      'harbour-bridge/sources/evening-post.md is there already. Choose another name.',
+      'harbour-bridge/sources/evening-post.md is there already. Choose another id with --id.',
     );
     const [, , ...stage] = LEAST.stage;
-    expect(await refused('stage', FERRY, ...stage)).toBe('ferry-radar/stage.md is there already. Choose another name.');
+    expect(await refused('stage', FERRY, ...stage)).toBe('ferry-radar/stage.md is there already. A story has one.');
     expect(await refused('story', BRIDGE)).toBe('There is a story “harbour-bridge” already. Choose another name.');
   });
   test('where the id is another’s', async () => {
     const [slug, , ...flags] = LEAST.gate;
     expect(await refused('gate', slug, ...flags, '--id', 'stuck-open')).toMatch(
-      /stuck-open\.md.* → file name: “stuck-open” is already the id of/,
+      /stuck-open\.md.* → file name: “stuck-open” is already the id of .* Choose another id with --id\.$/,
     );
   });
   test('where no name comes of the words', async () => {
@@ -35,7 +35,7 @@ describe('nothing is made, and nothing is changed,', () => {
   test('where something is missing: each is told, with what to write', async () => {
     expect(await refused('event', BRIDGE, '--kind', 'outage')).toMatchInlineSnapshot(`
       "--title: Write what happened, in a few words.
-      --at: When it happened. A stretch, 2025-12-11~/2025-12-20~, means one moment within it. Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant).
+      --at: When it happened. A stretch means one moment within it. Write the date as 2025-12-15, 2025-12, 2025-12~ (about), 2025-12-11~/2025-12-20~ (a stretch), or 2025-12-15T09:30Z (an instant).
       --kind: Write one of: background, action, failure, response, report, comment."
     `);
   });
@@ -67,6 +67,7 @@ describe('nothing is made, and nothing is changed,', () => {
     expect(await refused('event')).toMatch(/^Say in which story\./);
     expect(await refused('story')).toMatch(/^Give the story a name; it will be its address\./);
     expect(await refused()).toMatch(/^Write npm run new/);
+    expect(await refused('--help')).toMatch(/^Write npm run new/);
     expect(await refused('event', BRIDGE, '--when', 'May')).toMatch(/^There is no --when here\. There is: title, /);
     expect(await refused('event', 'harbor-bridge')).toBe(
       'There is no story “harbor-bridge”. Did you mean “harbour-bridge”?',

@@ -15,6 +15,14 @@ describe('a field is printed as it is written', () => {
       `"lift/timeline/stop.md → accounts.company: A link can’t stand in a field: it is printed as it is. Move it to the text below."`,
     );
   });
+  test.each(['The *role* was old', '**It** stops', 'It stops (*twice*)'])('and no emphasis, as in %j', (title) => {
+    expect(event({ title })).toBe(
+      'lift/timeline/stop.md → title: Emphasis can’t stand in a field: its * would be printed. Leave them out.',
+    );
+  });
+  test.each(['4 * 5 * 6', 'f*** it, f***', 'a*b*c'])('and may hold stars that are none, as in %j', (title) => {
+    expect(event({ title })).toBe('');
+  });
   test('and may hold brackets that are neither', () => {
     expect(event({ title: 'It stops [again] (twice)' })).toBe('');
   });

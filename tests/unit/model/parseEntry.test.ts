@@ -102,6 +102,16 @@ describe('YAML that cannot be read has its line and column', () => {
   test('a quotation mark that is not closed, where it was opened', () => {
     expect(problems('---\ntitle: "Brakes\nat: 2025\n---\n')).toMatch(/^stop\.md:2:8 /);
   });
+  test.each([
+    ['title: "Brakes" were old', '2:17', 'the quotation marks end before the text does'],
+    ["title: 'The brake's pad'", '2:19', 'the quotation marks end before the text does'],
+    ['title: > the brake', '2:10', 'a text can’t start with this sign'],
+    ['sources: - letter', '2:10', 'begin a list on the next line'],
+    ['kind:failure\ntitle: One', '2:1', '“field: value” with a blank after the colon'],
+    ['title: One\ntwo\nkind: failure', '3:1', 'indent the line to go on with the one above'],
+  ])('and a sentence of its own: %j', (fields, place, sentence) => {
+    expect(problems(`---\n${fields}\n---\n`)).toMatch(new RegExp(`^stop\\.md:${place} → .*: .*${sentence}`));
+  });
   test('a tab', () => {
     expect(problems('---\nsources:\n\t- letter\n---\n')).toMatchInlineSnapshot(
       `"stop.md:3:1 → front matter: This is not valid YAML: indent with spaces, not with tabs."`,
@@ -148,7 +158,7 @@ describe('what the schema finds has its line and column', () => {
   const rest = ['title: Stop', 'at: 2025-12', 'kind: failure'];
   test('a field that is wrong', () => {
     expect(eventProblems('title: Stop', 'at: soon', 'kind: failure')).toMatchInlineSnapshot(
-      `"stop.md:3:5 → at: Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant)."`,
+      `"stop.md:3:5 → at: Write the date as 2025-12-15, 2025-12, 2025-12~ (about), 2025-12-11~/2025-12-20~ (a stretch), or 2025-12-15T09:30Z (an instant)."`,
     );
   });
   test('a field that is missing, at the start of the fields', () => {
@@ -169,7 +179,7 @@ describe('what the schema finds has its line and column', () => {
       `"stop.md:8:5 → sources.1: There is no field “four” here. Did you mean “for”?"`,
     );
     expect(eventProblems(...rest, 'sources:', '  - letter', '  - id: The Paper')).toMatchInlineSnapshot(
-      `"stop.md:7:9 → sources.1.id: Write small letters, digits and hyphens only, starting with a letter: second-person."`,
+      `"stop.md:7:9 → sources.1.id: Write the id of a source: the name of its file in sources/, without .md. An id has small letters, digits and hyphens only, and starts with a letter: second-person."`,
     );
   });
   test('fields that are a list, not a mapping', () => {

@@ -3,6 +3,7 @@ import { emptyRawStory, type Entry } from '#model/entry.ts';
 import { warnAttribution } from '#model/warnAttribution.ts';
 import { warnBalance } from '#model/warnBalance.ts';
 import { warnStory } from '#model/warnStory.ts';
+import { warnLater } from '#model/warnLater.ts';
 import { warnUncited } from '#model/warnUncited.ts';
 import { checkContext } from '#model/checkContext.ts';
 import { findings, rawStory, relay } from '../build.ts';
@@ -18,7 +19,7 @@ describe('an entry that one account alone supports says whose it is', () => {
   test('or is told to', () => {
     expect(warned({ sources: ['letter'] })).toMatchInlineSnapshot(`
       [
-        "sources: Only “The company” is cited here, and the words don’t say whose they are: “Company says that …”.",
+        "sources: Only “The company” is cited here, and the words don’t say whose they are: “According to the company, …”.",
       ]
     `);
   });
@@ -90,6 +91,16 @@ describe('the two sides of a pair have about equally many words', () => {
   test('and without two sides there is nothing to weigh', () => {
     expect(findings(warnBalance, { story: { story: { accounts: [] } } })).toBe('');
   });
+});
+
+test('what is dated after the story’s last change is told: the year may be a slip', () => {
+  const dated = (at: string, published: string) =>
+    findings(warnLater, { timeline: { stop: { at } }, sources: { paper: { published } } });
+  expect(dated('2025-01-12T23:30Z', '2025')).toBe('');
+  expect(dated('2052-01-11~/2052-01-20~', '2025-01-13')).toMatchInlineSnapshot(`
+    "lift/timeline/stop.md → at: This is after 2025-01-12, the day of the story’s last change. Look at the year, or set updated in story.md.
+    lift/sources/paper.md → published: This is after 2025-01-12, the day of the story’s last change. Look at the year, or set updated in story.md."
+  `);
 });
 
 describe('a source', () => {

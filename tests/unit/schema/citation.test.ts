@@ -29,8 +29,8 @@ describe('a citation is refused', () => {
   test('when its id is missing, or is the address of a file', () => {
     expect(said([{ for: 'union' }, 'sources/letter.md', ''])).toMatchInlineSnapshot(`
       "0.id: Write the id of a source: the name of its file in sources/, without .md.
-      1.id: Write small letters, digits and hyphens only, starting with a letter: second-person.
-      2.id: Write small letters, digits and hyphens only, starting with a letter: second-person."
+      1.id: Write the id of a source: the name of its file in sources/, without .md. An id has small letters, digits and hyphens only, and starts with a letter: second-person.
+      2.id: Write the id of a source: the name of its file in sources/, without .md. An id has small letters, digits and hyphens only, and starts with a letter: second-person."
     `);
   });
   test('when a field of it is mistyped', () => {

@@ -29,7 +29,7 @@ test('a year that is not in quotes is told to be', () => {
 
 test('what is no date is told how to write one', () => {
   expect(said('mid-December')).toMatchInlineSnapshot(
-    `"Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant)."`,
+    `"Write the date as 2025-12-15, 2025-12, 2025-12~ (about), 2025-12-11~/2025-12-20~ (a stretch), or 2025-12-15T09:30Z (an instant)."`,
   );
 });
 

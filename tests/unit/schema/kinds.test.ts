@@ -24,7 +24,7 @@ describe('an empty file is told every field that it needs', () => {
       lang: Write the language of the story as a code: en-GB.
       published: Write a day as 2026-02-20.
       updated: Write a day as 2026-02-20.
-      pieces: Write the list of pieces, in reading order."
+      pieces: Write the list of pieces, in reading order, each “- id:” with “title:” below it."
     `);
   });
   test('of a stage', () => {
@@ -50,7 +50,7 @@ describe('an empty file is told every field that it needs', () => {
   test('of an event', () => {
     expect(refused('timeline', {})).toMatchInlineSnapshot(`
       "title: Write what happened, in a few words.
-      at: Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant).
+      at: Write the date as 2025-12-15, 2025-12, 2025-12~ (about), 2025-12-11~/2025-12-20~ (a stretch), or 2025-12-15T09:30Z (an instant).
       kind: Write one of: background, action, failure, response, report, comment."
     `);
   });
@@ -97,7 +97,7 @@ describe('an empty file is told every field that it needs', () => {
   test('of an incident to contrast', () => {
     expect(refused('contrast', {})).toMatchInlineSnapshot(`
       "title: Write a name for the row: October 2025.
-      when: Write the date as 2025-12-15, 2025-12, 2025-12~ (about), or 2025-12-15T09:30Z (an instant).
+      when: Write the date as 2025-12-15, 2025-12, 2025-12~ (about), 2025-12-11~/2025-12-20~ (a stretch), or 2025-12-15T09:30Z (an instant).
       where: Write where it was.
       cause: Write what failed, and why.
       affected: Write which services were affected."

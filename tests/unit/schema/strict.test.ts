@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { didYouMean, nearest, strict } from '#schema/strict.ts';
+import { didYouMean, nearest, nearOrAll, strict } from '#schema/strict.ts';
 import { line } from '#schema/text.ts';
 import { sentencesOf } from './fields.ts';
 import { fc } from '../build.ts';
@@ -35,6 +35,14 @@ describe('the nearest word', () => {
   });
 });
 
+test('of more than twenty the five nearest are listed', () => {
+  const many = Array.from({ length: 40 }, (_, index) => `event-${String(index)}`);
+  expect(nearOrAll('role-was-reviewed', [...many, 'role-was-never-reviewed'])).toMatch(
+    /^ The nearest of 41 are: role-was-never-reviewed(, event-\d+){4}\.$/,
+  );
+  expect(nearOrAll('zebra', ['title', 'sources'])).toBe(' There is: title, sources.');
+});
+
 describe('a mapping', () => {
   test('with its fields is accepted, and its words are trimmed', () => {
     expect(schema.parse({ title: ' A ', sources: 'B' })).toEqual({ title: 'A', sources: 'B' });
@@ -45,6 +53,11 @@ describe('a mapping', () => {
         ": There is no field “sorces” here. Did you mean “sources”? There is no field “x” here. There is: title, sources.",
       ]
     `);
+  });
+  test('with fields of another kind is told once what there is', () => {
+    expect(sentencesOf(schema, { title: 'A', sources: 'B', who: 'C', x: 'D' })).toEqual([
+      ': There is no field “who” or “x” here. There is: title, sources.',
+    ]);
   });
   test('that is a text is told to be a mapping', () => {
     expect(sentencesOf(schema, 'title')).toMatchInlineSnapshot(`

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'astro/zod';
-import { amount, id, line, oneOf, webAddress } from '#schema/text.ts';
+import { amount, id, line, oneOf, quoted, webAddress } from '#schema/text.ts';
 
 const said = (schema: z.ZodType, value: unknown) => schema.safeParse(value).error?.issues[0]?.message;
 
@@ -9,11 +9,23 @@ test('an id has small letters, digits and hyphens, and starts with a letter', ()
   for (const good of ['a', 'brake-test', 'x1-2']) expect(said(name, good)).toBeUndefined();
   for (const bad of ['', 'A', '1st', 'a--b', 'a-', '-a', 'a b', 'straße', 'a_b', 'a\n'])
     expect(said(name, bad)).toBe(
-      'Write small letters, digits and hyphens only, starting with a letter: second-person.',
+      'Write an id. An id has small letters, digits and hyphens only, and starts with a letter: second-person.',
     );
   expect(said(name, 5)).toBe('Write an id.');
   for (const file of ['06-approvals', 'approvals.md', '06-approvals.md'])
     expect(said(name, file)).toBe('Write the name without number and .md: approvals.');
+});
+
+test('an id that is written as a flag of npm run new is told how to stand in a file', () => {
+  for (const flag of ['paper:union', 'paper: union'])
+    expect(said(id('Write an id.'), flag)).toBe('Write “id: paper”, and below it “for: union”.');
+});
+
+test('a quotation stands without its marks, which the page puts around it', () => {
+  const quote = quoted('Write the words.');
+  for (const marked of ['“it was old”', '"it was old"', '“it was old”.'])
+    expect(said(quote, marked)).toBe('The page puts “ and ” around it. Write the words without them.');
+  for (const bare of ['it was old', '“old” and “worn”', 'it was “old”']) expect(said(quote, bare)).toBeUndefined();
 });
 
 test('a line of blanks says nothing', () => {
