@@ -28,10 +28,8 @@ export function settle(): void {
 
 /** Draws each piece that was left out, so that the browser knows how tall it is. */
 async function drawAll(): Promise<void> {
-  for (const piece of document.querySelectorAll<HTMLElement>('.is-fresh .piece')) {
-    const parts = [piece, ...piece.querySelectorAll<HTMLElement>('.pair, .decision')];
-    for (const { style } of parts) style.contentVisibility = 'visible';
+  for (const { classList } of document.querySelectorAll('.is-fresh .piece')) {
+    classList.add('is-drawn');
     await drawn();
-    for (const part of parts) part.removeAttribute('style');
   }
 }

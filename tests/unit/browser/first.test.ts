@@ -12,8 +12,10 @@ const KNOWN = { theme: ['auto', 'light', 'dark'], motion: ['on', 'off'], lens: [
 /** What a script that runs before the first paint says on the root, for an address’s query and what the browser keeps. */
 function said(file: string, search: string, getItem: (name: string) => string | null): Record<string, string> {
   const dataset: Record<string, string> = {};
-  const document = { documentElement: { dataset } };
-  runInNewContext(script(file), { URLSearchParams, location: { search }, localStorage: { getItem }, document });
+  const document = { documentElement: { dataset, classList: new Set() } };
+  const performance = { getEntriesByType: () => [{ type: 'navigate' }] };
+  const location = { search, hash: '' };
+  runInNewContext(script(file), { URLSearchParams, location, localStorage: { getItem }, document, performance });
   return dataset;
 }
 
