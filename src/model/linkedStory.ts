@@ -30,7 +30,6 @@ const TYPES = {
 export function linkedStory(story: Story, addresses: LinkedAddresses): WithContext<Article> {
   const { page, data, image, original, translations = [] } = addresses;
   const work = (address: string) => ({ '@type': 'Article', '@id': address }) as const;
-  const basis = story.sources.filter(({ seen, usedIn }) => seen === 'read' && usedIn.length > 0);
   return {
     '@context': 'https://schema.org',
     ...work(page),
@@ -48,7 +47,6 @@ export function linkedStory(story: Story, addresses: LinkedAddresses): WithConte
     ...(story.corrections.length > 0 && { correction: story.corrections.map(correctionOf) }),
     ...(story.claims.length > 0 && { hasPart: story.claims.map((claim) => claimOf(claim, story)) }),
     ...(story.sources.length > 0 && { citation: story.sources.map(citationOf) }),
-    ...(basis.length > 0 && { isBasedOn: basis.map(({ id }) => sourceAt(id)) }),
   };
 }
 

@@ -91,17 +91,6 @@ test('a date that is only about right is left out, and one that is known stays a
   });
 });
 
-test('it is based on what was read and is cited, not on what was seen elsewhere or stands by', () => {
-  const cited = { sources: [{ id: 'letter' }, { id: 'heard', for: 'none' }] };
-  const pieces = [{ id: 'accountability', title: 'Claims' }];
-  const told = lift({
-    story: { story: { pieces } },
-    accountability: { rope: cited },
-    sources: { heard: { seen: 'quoted' } },
-  });
-  expect(linkedStory(told, addresses).isBasedOn).toEqual([{ '@id': '#source-letter' }]);
-});
-
 test('a claim has the words that are quoted of it as a quotation', () => {
   const told = lift({ accountability: { rope: { quote: 'an old rope' } } });
   expectLaws(told);
