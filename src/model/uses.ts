@@ -19,7 +19,7 @@ export function usesOf(source: string, raw: RawStory): Use[] {
   const file = raw.story[0];
   const brief = (file?.data.brief ?? [])
     .filter((line) => cites(line.sources))
-    .map(({ id, text }): Use => ({ entry: id, words: text, piece: 'opening' }));
+    .map(({ id, text }): Use => ({ entry: id, words: firstWords(text), piece: 'opening' }));
   const found = [
     ...brief,
     ...uses(raw.numbers, 'numbers', ({ label }) => label),
@@ -35,4 +35,10 @@ export function usesOf(source: string, raw: RawStory): Use[] {
   const order = (file?.data.pieces ?? []).map(({ id }) => id);
   const shown = order.length === 0 ? found : found.filter(({ piece }) => order.includes(piece));
   return shown.sort((a, b) => order.indexOf(a.piece) - order.indexOf(b.piece));
+}
+
+/** How a text begins: a line of the brief is a paragraph, too long for a link. */
+function firstWords(text: string): string {
+  const words = text.split(' ');
+  return words.length > 8 ? `${words.slice(0, 6).join(' ')} …` : text;
 }

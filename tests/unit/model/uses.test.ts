@@ -15,7 +15,12 @@ const uses = (pieces: string[]) =>
     'paper',
     rawStory({
       ...files,
-      story: { story: { pieces: pieces.map(piece), brief: [{ id: 'brief', text: 'It stood.', ...cites }] } },
+      story: {
+        story: {
+          pieces: pieces.map(piece),
+          brief: [{ id: 'brief', text: 'It stood between two floors for nine whole hours.', ...cites }],
+        },
+      },
     }),
   ).map(({ entry: id, words, piece: where }) => `${where}#${id} ${words}`);
 
@@ -23,7 +28,7 @@ describe('the places that cite a source', () => {
   test('stand in the order of the pieces, by the words they are known by', () => {
     expect(uses(['timeline', 'opening', 'accountability', 'numbers'])).toEqual([
       'timeline#stop The stop',
-      'opening#brief It stood.',
+      'opening#brief It stood between two floors for …',
       'accountability#rope An old rope.',
       'numbers#hours Hours',
     ]);
