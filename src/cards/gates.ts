@@ -14,13 +14,18 @@ function gatesOf(story: Story): { gate: AssembledGate; word: string }[] {
   return gatesAtTheTime(story.gates).map((gate) => ({ gate, word: reportedWord(gate, words) }));
 }
 
-/** The same in sentences: what is reported of them, and of which nothing is known. */
+/** The same in sentences: what is reported of them, of which nothing is known, and where it ends. */
 export function sayGates(story: Story): string[] {
   const { reportedAs, notKnown } = cardWords(story.lang);
   const gates = gatesOf(story);
   const reported = gates.filter(({ gate }) => gate.asReported !== 'unknown').map(({ word }) => word);
   const unknown = gates.filter(({ gate }) => gate.asReported === 'unknown').map(({ gate }) => gate.name);
-  return [...(reported.length > 0 ? [reportedAs(reported)] : []), ...(unknown.length > 0 ? [notKnown(unknown)] : [])];
+  const { system } = placeFlow(gates.map(({ gate }) => gate)).did.end;
+  return [
+    ...(reported.length > 0 ? [reportedAs(reported)] : []),
+    ...(unknown.length > 0 ? [notKnown(unknown)] : []),
+    ...(gates.length > 0 ? [wordsFor(story.lang).gates.reaches[system]] : []),
+  ];
 }
 
 const LINE = 82;
