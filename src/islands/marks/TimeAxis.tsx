@@ -41,7 +41,7 @@ export function TimeAxis<Mark extends PlacedMark>(props: Props<Mark>) {
   return (
     <svg
       ref={svg}
-      className={`chart axis-levels-${String(Math.min(placed.levels, 8))}`}
+      className={`chart axis-levels-${String(Math.min(placed.levels, 6))}`}
       width="100%"
       height={line + 46}
       role={control ? 'group' : 'img'}
