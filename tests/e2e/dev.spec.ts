@@ -68,7 +68,7 @@ test('the desk says how every entry stands and why, and opens its file at its li
   const row = page.locator('[data-entry="hours-stuck"]');
   await expect(row).toContainText('Disputed');
   await expect(row).toContainText('“one-shift” of the port answers it.');
-  await expect(page.locator('[data-entry]')).toHaveCount(29);
+  await expect(page.locator('[data-entry]')).toHaveCount(31);
   await expect(page.locator('[data-claim]')).toHaveCount(2);
   await expect(page.locator('[data-pair="cheaper-brake"]')).toContainText('19');
   await expect(page.locator('[data-uncited] li', { hasText: 'Whether one is kept' })).toContainText(

@@ -85,6 +85,7 @@ test('what a publisher sets in the preview can be what the embed opens with', as
   await page.getByRole('button', { name: 'Set it back' }).click();
   await expect(frame(page)).toHaveAttribute('src', /\/gates\/$/);
   await expect(page.locator('[data-say="state"]')).toContainText('Set back');
+  await expect(shown.locator('#gate-role-limit-open')).toBeChecked();
   await page.getByRole('button', { name: 'Keep what I set in the preview' }).click();
   await expect(page.locator('[data-say="state"]')).toHaveText('Nothing is set in the preview.');
 });
