@@ -73,6 +73,8 @@ export default defineConfig({
   cacheDir: `node_modules/.astro/${cache}`,
   trailingSlash: 'always',
   compressHTML: true,
+  // While one page is written to the disk, others are made.
+  build: { concurrency: 4 },
   // The builder names its own scripts and styles; `pagePolicy.ts` makes each page’s policy of them when it is finished.
   security: { csp: true },
   // The stories’ Markdown is read by a loader of ours; Astro’s highlighter would only warn of that policy.
