@@ -14,7 +14,8 @@ export function useShown(all: readonly string[], shown: readonly string[], clear
       const element = document.getElementById(id);
       if (element) element.hidden = !visible.has(id);
     }
-    asked.current?.scrollIntoView();
+    // At once: while the page still glides to an earlier link, the browser may drop a second glide.
+    asked.current?.scrollIntoView({ behavior: 'instant' });
     asked.current = null;
   }, [all, list]);
   useEffect(() => {
