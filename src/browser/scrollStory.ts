@@ -64,6 +64,14 @@ export function scrollStory(root: HTMLElement): void {
     else steps[step]?.scrollIntoView();
   }
 
+  /** A link to a step that is hidden shows it, and gets there. */
+  function reach() {
+    const asked = steps.findIndex(({ id }) => location.hash === `#${id}`);
+    if (asked < 0 || !stepping()) return;
+    show(asked);
+    steps[asked]?.scrollIntoView({ behavior: 'instant' });
+  }
+
   /** A story of one step at a time begins at its top, where the hand is that chose it; one that scrolls, where it was. */
   function setMode(mode: string) {
     root.dataset.mode = mode;
@@ -93,6 +101,7 @@ export function scrollStory(root: HTMLElement): void {
     });
   }
   addEventListener('scroll', follow, { passive: true });
+  addEventListener('popstate', reach);
   addEventListener('resize', () => {
     if (width === innerWidth) return;
     width = innerWidth;
@@ -105,5 +114,6 @@ export function scrollStory(root: HTMLElement): void {
   requestAnimationFrame(() => {
     width = innerWidth;
     follow();
+    reach();
   });
 }
