@@ -6,17 +6,23 @@ const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firef
 const succeeds = (command: string, ...args: string[]) =>
   spawnSync(command, args, { stdio: 'ignore', timeout: 180_000 }).status === 0;
 
+/** Playwright drives a Firefox from this version on. */
+const LEAST = 143;
+
+const isDriven = (file: string) =>
+  Number(/ (\d+)\./.exec(spawnSync(file, ['--version'], { encoding: 'utf8' }).stdout)?.[1]) >= LEAST;
+
 /**
  * The path of a Firefox to read the story in: the system’s, else Debian’s package, installed by whoever may. Undefined where
  * there is none; nothing else in the tests needs it.
  */
 export function findFirefox(): string | undefined {
-  const known = () => PLACES.find((file) => existsSync(file));
+  const known = () => PLACES.find((file) => existsSync(file) && isDriven(file));
   const found = known();
   if (found !== undefined) return found;
   const install = () => succeeds('apt-get', 'install', '--yes', '--no-install-recommends', 'firefox-esr');
-  if (process.getuid?.() === 0 && !install() && succeeds('apt-get', 'update')) install();
+  if (process.getuid?.() === 0 && succeeds('apt-get', 'update')) install();
   const installed = known();
-  if (installed === undefined) console.log('skipped: Firefox isn’t here');
+  if (installed === undefined) console.log(`skipped: no Firefox from version ${String(LEAST)} on is here`);
   return installed;
 }
