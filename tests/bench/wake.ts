@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { rests } from '../rests.ts';
 
 /** Wakes one island by putting the focus into it, and waits until it is awake. */
 export function wake(island: Locator): Promise<void> {
@@ -16,5 +17,5 @@ export function wake(island: Locator): Promise<void> {
 /** Wakes every island of a page, one after the other. */
 export async function wakeAll(page: Page): Promise<void> {
   for (const island of await page.locator('astro-island').all()) await wake(island);
-  await page.waitForLoadState('networkidle');
+  await rests(page);
 }

@@ -5,6 +5,7 @@ import { expect, test, type Response } from '@playwright/test';
 import { scrollStoryBytes } from '../bench/bytes.ts';
 import { BUDGETS } from '../budgets.ts';
 import { PAGES } from './pagesUnderTest.ts';
+import { rests } from '../rests.ts';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
 const brotli = (body: Buffer | string) => brotliCompressSync(body).length;
@@ -13,7 +14,7 @@ test('the story page keeps to its budget of bytes', async ({ page }) => {
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   await page.goto(PAGES.story);
-  await page.waitForLoadState('networkidle');
+  await rests(page);
   const inline = await page.locator('script:not([src], [type="application/ld+json"])').allTextContents();
   const weights: Record<string, number> = { inline: inline.reduce((sum, script) => sum + brotli(script), 0) };
   for (const response of responses) {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { PIECES } from '../../src/schema/story.ts';
 import { contentOf, PAGES } from './pagesUnderTest.ts';
+import { rests } from '../rests.ts';
 
 const STORY = '/kiro-cost-explorer/';
 const embed = (piece: string, query = '') => `/embed${STORY}${piece}/${query}`;
@@ -59,7 +60,7 @@ test('no embed asks anybody else for anything, nor for a script until it is touc
   page.on('request', (request) => requests.push(request.url()));
   for (const piece of ALL) {
     await page.goto(embed(piece));
-    await page.waitForLoadState('networkidle');
+    await rests(page);
     await expect(page.locator('script[src]')).toHaveCount(0);
     await expect(page.locator('[style]')).toHaveCount(0);
   }

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PAGES } from './pagesUnderTest.ts';
+import { rests } from '../rests.ts';
 
 const result = (page: Page) => page.locator('.lab-result');
 const choose = (page: Page, id: string) => page.locator('label', { has: page.locator(`#${id}`) }).click();
@@ -101,7 +102,8 @@ test('a wheel under a resting mouse wakes nothing', async ({ page }) => {
   await page.goto(PAGES.story);
   await page.mouse.move(700, 500);
   for (let turn = 0; turn < 25; turn += 1) await page.mouse.wheel(0, 900);
-  await page.waitForLoadState('networkidle');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  await rests(page);
   expect(scripts).toEqual([]);
 });
 
@@ -110,8 +112,9 @@ test('an error inside leaves the served controls standing', async ({ page }) => 
     route.fulfill({ contentType: 'text/javascript', body: 'export function Gates() { throw new Error("broken"); }' }),
   );
   await page.goto(PAGES.story);
+  const broken = page.waitForEvent('pageerror', ({ message }) => message === 'broken');
   await choose(page, 'gate-role-limit-closed');
-  await page.waitForLoadState('networkidle');
+  await broken;
   await expect(page.locator('.lab .gate-row')).toHaveCount(5);
   await page.locator('#accountability').getByLabel('Topic').selectOption('Cause');
   await expect(page.locator('#accountability .instrument [role=status]')).toHaveText('2 of 13 pairs shown');

@@ -2,6 +2,7 @@ import { wcagContrast } from 'culori';
 import { expect, test, type Page } from '@playwright/test';
 import { focusSeen, settleFocus, type FocusSeen } from './focusSeen.ts';
 import { PAGES, SIDE_PAGES } from './pagesUnderTest.ts';
+import { rests } from '../rests.ts';
 
 // Where a page scrolls smoothly, what has the focus is still on its way.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -83,7 +84,7 @@ for (const { name, address, sizes } of [
     }) => {
       await page.setViewportSize({ width, height });
       await page.goto(address);
-      await page.waitForLoadState('networkidle');
+      await rests(page);
       const there = await walk(page, 'Tab');
       expect(faultsOf(there)).toEqual([]);
       expect(there.filter(isFixed)).toHaveLength(
@@ -97,7 +98,7 @@ for (const { name, address, sizes } of [
 
 test('the tab key goes from the top of the previewer into the frame and out again', async ({ page }) => {
   await page.goto(SIDE_PAGES.previewer);
-  await page.waitForLoadState('networkidle');
+  await rests(page);
   const stops = await walk(page, 'Tab');
   const inFrame = ({ name }: FocusSeen) => name.startsWith('iframe');
   expect(stops.findIndex(inFrame)).toBeGreaterThan(0);

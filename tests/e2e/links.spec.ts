@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { PAGES } from './pagesUnderTest.ts';
+import { rests } from '../rests.ts';
 
 for (const [name, address] of Object.entries(PAGES))
   test.describe(`the page “${name}”`, () => {
@@ -23,7 +24,7 @@ for (const [name, address] of Object.entries(PAGES))
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
       await page.goto(address);
-      await page.waitForLoadState('networkidle');
+      await rests(page);
       const own = new URL(address, baseURL).origin;
       expect(requests.filter((url) => !url.startsWith(own))).toEqual([]);
       expect(requests.filter((url) => /\.m?js(\?|$)/.test(url))).toEqual([]);
