@@ -93,7 +93,10 @@ test('an instrument whose script didn’t come at the first touch, nor a moment 
 test('an instrument wakes by itself where what all share came at the second try', async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
-  await page.route('**/_astro/hydrate.*.js', (route) => route.abort('failed'), { times: 1 });
+  let tries = 0;
+  await page.route('**/_astro/hydrate.*.js', (route) =>
+    (tries += 1) === 1 ? route.abort('failed') : route.continue(),
+  );
   await page.goto(PAGES.story);
   await page.locator('label', { has: page.locator('#gate-role-limit-closed') }).click();
   await expect(page).toHaveURL(/gates=c/);

@@ -74,10 +74,13 @@ test('while it is edited, a content is said once to be mended, however many coll
     const file = path.join(folder, broken.file);
     await writeFile(file, (await readFile(file, 'utf8')).replace('titel:', 'title:'));
     for (const [, changed] of context.watcher?.on.mock.calls ?? []) changed('change', file);
-    await vi.waitFor(() => {
-      for (const id of ['ferry-radar/leaves', 'ferry-radar/ship-log'])
-        expect(context.store.set).toHaveBeenCalledWith(expect.objectContaining({ id }));
-    });
+    await vi.waitFor(
+      () => {
+        for (const id of ['ferry-radar/leaves', 'ferry-radar/ship-log'])
+          expect(context.store.set).toHaveBeenCalledWith(expect.objectContaining({ id }));
+      },
+      { timeout: 30_000 },
+    );
     expect(context.logger.info.mock.calls).toEqual([['The content has no problems now.']]);
     expect(context.logger.error).toHaveBeenCalledTimes(1);
   });

@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { APA_PAGE } from '#words/apaPage.ts';
+import { fc } from '../build.ts';
 
 /** An entry as a citation has it: dated or not, with an address or without. */
 const page = fc.record(
