@@ -10,20 +10,20 @@ const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAni
  * one, each in a frame of its own, so that a hand is answered between them.
  */
 export function settle(): void {
-  const { classList } = document.documentElement;
+  const root = document.documentElement;
   let width = 0; // Asked for when the page is laid out: before, it would be laid out for the question.
-  const settled = async () => {
-    await drawn();
+  // Between a layout and its paint: what an instrument changed after the last one would be kept at the height that it had before.
+  const settled = new ResizeObserver(() => {
     width = innerWidth;
-    classList.add('is-settled');
-  };
-  addEventListener('resize', () => {
-    if (width === innerWidth) return;
-    width = innerWidth;
-    classList.remove('is-settled', 'is-fresh');
-    void settled();
+    root.classList.add('is-settled');
   });
-  addEventListener('load', () => void document.fonts.ready.then(drawAll).then(settled));
+  addEventListener('resize', () => {
+    if (width !== innerWidth) root.classList.remove('is-settled', 'is-fresh');
+  });
+  const watch = () => {
+    settled.observe(root);
+  };
+  addEventListener('load', () => void document.fonts.ready.then(drawAll).then(drawn).then(watch));
 }
 
 /** Draws each piece that was left out, so that the browser knows how tall it is. */

@@ -96,6 +96,25 @@ test('a new width is measured anew', async ({ page }) => {
   await expect.poll(() => heights(page)).toEqual(narrow);
 });
 
+test('what an instrument takes away as the page settles leaves no room behind', async ({ page }) => {
+  await page.addInitScript(() => {
+    const takeNext = () => {
+      if (document.documentElement.classList.contains('is-settled')) return;
+      document.querySelector('#timeline .event:not([hidden])')?.setAttribute('hidden', '');
+      requestAnimationFrame(takeNext);
+    };
+    addEventListener('load', takeNext);
+  });
+  await page.goto(`${PAGES.story}#safeguards`);
+  await settles(page);
+  await expect(page.locator('#timeline .event[hidden]')).not.toHaveCount(0);
+  const kept = await heights(page);
+  await page.evaluate(() => {
+    document.documentElement.classList.remove('is-settled');
+  });
+  expect(kept).toEqual(await heights(page));
+});
+
 test('what the lens labels out of sight is found at its place when it is asked for', async ({ page }) => {
   await page.goto(PAGES.story);
   await settles(page);
