@@ -20,8 +20,8 @@ export function findFirefox(): string | undefined {
   const known = () => PLACES.find((file) => existsSync(file) && isDriven(file));
   const found = known();
   if (found !== undefined) return found;
-  const install = () => succeeds('apt-get', 'install', '--yes', '--no-install-recommends', 'firefox-esr');
-  if (process.getuid?.() === 0 && succeeds('apt-get', 'update')) install();
+  if (process.getuid?.() === 0 && succeeds('apt-get', 'update'))
+    succeeds('apt-get', 'install', '--yes', '--no-install-recommends', 'firefox-esr');
   const installed = known();
   if (installed === undefined) console.log(`skipped: no Firefox from version ${String(LEAST)} on is here`);
   return installed;

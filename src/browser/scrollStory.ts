@@ -64,12 +64,14 @@ export function scrollStory(root: HTMLElement): void {
     else steps[step]?.scrollIntoView();
   }
 
+  /** The step that the address names; -1 where it names none. */
+  const asked = () => steps.findIndex(({ id }) => location.hash === `#${id}`);
+
   /** A link to a step that is hidden shows it, and gets there. */
   function reach() {
-    const asked = steps.findIndex(({ id }) => location.hash === `#${id}`);
-    if (asked < 0 || !stepping()) return;
-    show(asked);
-    steps[asked]?.scrollIntoView({ behavior: 'instant' });
+    if (!stepping() || asked() < 0) return;
+    show(asked());
+    steps[now]?.scrollIntoView({ behavior: 'instant' });
   }
 
   /** A story of one step at a time begins at its top, where the hand is that chose it; one that scrolls, where it was. */
@@ -109,11 +111,11 @@ export function scrollStory(root: HTMLElement): void {
     if (rect && !Number.isNaN(within) && !stepping())
       scrollTo({ top: scrollY + rect.top + within * rect.height - line(), behavior: 'instant' });
   });
-  show(0);
+  // Where the page opens is the browser’s to say: at the step that is asked for, or where the reader was.
+  show(Math.max(0, asked()));
   // In the first frame, which lays the page out: to ask any earlier where things are would lay it out twice.
   requestAnimationFrame(() => {
     width = innerWidth;
     follow();
-    reach();
   });
 }

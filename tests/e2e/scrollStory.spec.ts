@@ -130,18 +130,6 @@ for (const viewport of [
     });
   });
 
-test('the button that has come to the last step keeps the focus there', async ({ page }) => {
-  await page.goto(PAGES.story);
-  await page.locator('label', { has: page.locator('#steps-step') }).click();
-  await expect(page.locator('.step:visible')).toHaveCount(1);
-  const next = page.locator('.stepper').getByRole('button', { name: 'Next' });
-  await next.focus();
-  for (let step = 1; step <= 5; step += 1) await page.keyboard.press('Enter');
-  await expect(count(page)).toHaveText('5 of 5');
-  await expect(next).toBeDisabled();
-  await expect(next).toBeFocused();
-});
-
 test('turning the phone keeps the step, and the steps are found where they are then', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 });
   await page.goto(PAGES.story);
@@ -176,23 +164,6 @@ test('each step is one link away', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(count(page)).toHaveText('3 of 5');
   await expect(page).toHaveURL(/#permission$/);
-});
-
-test('a link to a step gets there also where one step stands at a time, and so does the address', async ({ page }) => {
-  await page.goto(PAGES.story);
-  await page.locator('label', { has: page.locator('#steps-step') }).click();
-  const step = page.locator('#permission');
-  const uses = page.locator('.used', { has: page.locator('a[href="#permission"]') }).first();
-  await uses.locator('summary').click();
-  for (const turn of ['once', 'and once more at the same address']) {
-    await expect(step, turn).toBeHidden();
-    await uses.locator('a[href="#permission"]').click();
-    await expect(step, turn).toBeInViewport();
-    await page.locator('.stepper').getByRole('button', { name: 'Previous' }).click();
-  }
-  await page.reload();
-  await expect(step).toBeInViewport();
-  await expect(page.locator('.step:visible')).toHaveCount(1);
 });
 
 test('the layout never shifts while the whole page passes', async ({ page }) => {
