@@ -22,6 +22,7 @@ const STYLES = `
  * @param {Record<'copy' | 'share' | 'copied' | 'inBar' | 'cite', string>} words
  */
 function places(words) {
+  const PLACES = 'main :is(article, div, header, li, section, th)[id]';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   document.adoptedStyleSheets.push(sheet);
@@ -70,7 +71,7 @@ function places(words) {
   /** @param {EventTarget | null} target */
   const show = (target) => {
     if (!(target instanceof Element) || buttons.contains(target)) return;
-    const next = target.closest('main :is(article, div, header, li, section, th)[id]');
+    const next = target.closest(PLACES);
     if (!next) return leave();
     if (next === place || next.closest('astro-island')) return;
     place?.classList.remove('has-place');
@@ -107,6 +108,8 @@ function places(words) {
   addEventListener('focusin', ({ target }) => {
     if (!(target instanceof Element) || !target.matches('main')) show(target);
   });
-  show(document.activeElement);
-  show([...document.querySelectorAll(':hover')].at(-1) ?? null);
+  // The mouse may rest where there is no place while the keyboard is in one, and a finger leaves neither.
+  const { touched } = /** @type {HTMLScriptElement & { touched: Element }} */ (document.currentScript);
+  const all = [[...document.querySelectorAll(':hover')].at(-1), document.activeElement, touched];
+  show(all.find((element) => element?.closest(PLACES)) ?? null);
 }
