@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { WIDTHS, type Heights } from '#embed/heights.ts';
+import { knownBrowser } from './knownBrowser.ts';
 import { NOWHERE } from './nowhere.ts';
 
 const CACHE = 'node_modules/.cache/embeds';
@@ -22,9 +23,11 @@ export class HeightMeasurer {
 
   /** The heights of an embed, `file` being its page in the site’s folder. Throws where there is no browser, or it fails. */
   async heights(file: string): Promise<Heights> {
-    // The page names its styles and fonts by their content, so that its own text stands for all that it is made of.
+    // The page names its styles and fonts by their content, so that its own text stands for all that it is made of; how wide its
+    // letters are is the browser’s.
     const html = await readFile(path.join(this.#site, file), 'utf8');
-    const known = path.join(CACHE, `${createHash('sha256').update(`${WIDTHS.join()}\n${html}`).digest('hex')}.json`);
+    const asked = `${String(knownBrowser())}\n${WIDTHS.join()}\n${html}`;
+    const known = path.join(CACHE, `${createHash('sha256').update(asked).digest('hex')}.json`);
     const kept = await readFile(known, 'utf8').catch(() => undefined);
     if (kept !== undefined) return JSON.parse(kept) as Heights;
     const heights = await this.#measure(file);

@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core';
 
 const SYSTEM = [
   '/usr/bin/chromium',
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/snap/bin/chromium',
