@@ -78,10 +78,10 @@ const units: Check = {
 // Lint reads what types writes, and keeps one processor busy; what builds writes it anew.
 await check({ name: 'types', tool: 'astro', args: ['check'] }, true);
 await Promise.all([check(units), checkText()]);
-// Before anything is built: a build measures its embeds where there is a browser, and every later one has it.
+// Before anything is built: a build measures its embeds in the browser, and every later one has to have the same.
 const browsers = { BROWSER_PATH: findBrowser(), FIREFOX_PATH: findFirefox() };
-const site = await check(build('site', {}), true);
-const fixtures = { CONTENT_DIR: 'tests/fixtures/content', OUT_DIR: 'dist.fixtures' };
+const site = await check(build('site', browsers), true);
+const fixtures = { ...browsers, CONTENT_DIR: 'tests/fixtures/content', OUT_DIR: 'dist.fixtures' };
 const invented = await check(build('invented stories', fixtures), true);
 if (site && invented) {
   const env = {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { run } from '../../src/commands/run.ts';
+import { knownBrowser } from '../../src/commands/knownBrowser.ts';
 import { findBrowser } from '../findBrowser.ts';
 import { measureBeside } from './beside.ts';
 import { measureBuild } from './build.ts';
@@ -32,7 +33,8 @@ if (built !== 0) throw new Error('There is nothing to measure: the build failed.
 const server = await servePeers(dist);
 const address = `${server.origin}/kiro-cost-explorer/`;
 const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const browserPath = findBrowser();
+// A browser as readers have it, where there is one.
+const browserPath = knownBrowser() ?? findBrowser();
 const browser = await chromium.launch({ executablePath: browserPath, args });
 
 const parts: Record<string, () => Promise<Part>> = {
