@@ -46,43 +46,61 @@ async function watchHeights(page: Page): Promise<() => Promise<number[]>> {
   return () => watched.jsonValue();
 }
 
-/** The colour of the page at a place, as it is painted. */
-async function painted(page: Page, x: number, y: number): Promise<readonly number[]> {
-  const shot = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
-  return page.evaluate(
-    async (address) => {
-      const image = await createImageBitmap(await (await fetch(address)).blob());
-      const canvas = new OffscreenCanvas(1, 1).getContext('2d');
-      canvas?.drawImage(image, 0, 0);
-      return [...(canvas?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
-    },
-    `data:image/png;base64,${shot.toString('base64')}`,
-  );
+/** Takes pictures of one pixel, as it is painted at that moment, until told to stop; answers their colours in turn. */
+async function watchColour(page: Page, x: number, y: number): Promise<() => Promise<string[]>> {
+  const session = await page.context().newCDPSession(page);
+  const shots: string[] = [];
+  const shoot = async () => {
+    // Playwright’s own pictures wait for the fonts of every frame: the first of them would come too late.
+    const shot = session.send('Page.captureScreenshot', { clip: { x, y, width: 1, height: 1, scale: 1 } });
+    // While one page gives way to another there is none to take.
+    const { data } = await shot.catch(() => ({ data: '' }));
+    if (data !== '') shots.push(data);
+  };
+  let watching = true;
+  const watched = (async () => {
+    while (watching) await shoot();
+  })();
+  return async () => {
+    watching = false;
+    await watched;
+    await shoot();
+    return page.evaluate(async (pictures) => {
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+      const colours: string[] = [];
+      for (const picture of pictures) {
+        const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
+        canvas?.drawImage(image, 0, 0);
+        colours.push([...(canvas?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3).join(' '));
+      }
+      return colours;
+    }, shots);
+  };
 }
 
-const light = (colour: readonly number[]) => Math.min(...colour) > 128;
+const light = (colour: string) => Math.min(...colour.split(' ').map(Number)) > 128;
 
 /** A theme on a host of the other ground: what is painted is the host’s ground until the child’s, and nothing third. */
 async function themed({ kit, page, show, address }: Stage, theme: 'light' | 'dark', declared = '') {
-  const ground = theme === 'dark' ? '#eeeeee' : '#101418';
+  const ground = theme === 'dark' ? [238, 238, 238] : [16, 20, 24];
   await page.route('**/*.css', async (route) => {
     await new Promise((next) => setTimeout(next, 700));
     await route.continue();
   });
   await show(kit.markup(address(`${PIECE}?theme=${theme}`)), {
-    head: `<style>html{background:${ground};${declared}}</style>`,
+    head: `<style>html{background:rgb(${ground.join()});${declared}}</style>`,
+    waitUntil: 'commit',
   });
-  const seen: (readonly number[])[] = [];
-  for (let shot = 0; shot < 12; shot += 1) {
-    seen.push(await painted(page, 300, 60));
-    await page.waitForTimeout(60);
-  }
+  const colours = await watchColour(page, 300, 60);
   await fits(page);
-  const last = await painted(page, 300, 60);
-  if (light(last) === (theme === 'dark')) throw new Error(`The embed is not ${theme}: ${last.join(' ')}.`);
-  const host = theme === 'dark' ? [238, 238, 238] : [16, 20, 24];
-  const third = seen.find((colour) => colour.join() !== host.join() && colour.join() !== last.join());
-  if (third) throw new Error(`It flashed ${third.join(' ')} before ${last.join(' ')}.`);
+  const seen = await colours();
+  const last = seen.at(-1) ?? '';
+  if (light(last) === (theme === 'dark')) throw new Error(`The embed is not ${theme}: ${last}.`);
+  const host = ground.join(' ');
+  if (!seen.includes(host)) throw new Error('The host was not seen before the embed.');
+  // Before the host’s own page is painted, the browser’s blank one is.
+  const third = seen.slice(seen.indexOf(host)).find((colour) => colour !== host && colour !== last);
+  if (third !== undefined) throw new Error(`It flashed ${third} before ${last}.`);
 }
 
 const JUNK = `

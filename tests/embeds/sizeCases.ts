@@ -71,8 +71,7 @@ export const SIZE_CASES: readonly EmbedCase[] = [
     name: 'plain iframe first, script after the child has loaded',
     run: async ({ kit, page, show, addScript, address }) => {
       await show(`<iframe src="${address(PIECE)}" title="An embed" width="100%"></iframe>`, { script: false });
-      await childOf(page);
-      await page.waitForLoadState('networkidle');
+      await (await childOf(page)).waitForLoadState('load');
       if (kit.adopt === undefined) throw new Error('It has no way to take over a frame that is there.');
       await addScript(kit.adopt);
       await fits(page);

@@ -25,10 +25,14 @@ export interface ShowOptions {
   headers?: Record<string, string>;
   /** Where the page stands on its host. */
   path?: string;
+  /** What is waited for: all of it, or only its first bytes. */
+  waitUntil?: 'load' | 'commit';
 }
 
 const STORY = 'kiro-cost-explorer';
 const TYPE = 'text/html; charset=utf-8';
+/** How long a frame may take to come and to fit on a busy machine, in ms; how soon it fits, the bench measures. */
+const PATIENCE = 10_000;
 
 /** Runs `act` on a stage of its own and takes the stage away again. */
 export async function onStage(kit: Kit, page: Page, child: TestServer, act: (stage: Stage) => Promise<void>) {
@@ -50,14 +54,21 @@ export async function onStage(kit: Kit, page: Page, child: TestServer, act: (sta
     },
     show: async (
       body,
-      { head = '', attributes = '', script: withScript = true, headers = {}, path = '/article' } = {},
+      {
+        head = '',
+        attributes = '',
+        script: withScript = true,
+        headers = {},
+        path = '/article',
+        waitUntil = 'load',
+      } = {},
     ) => {
       const end = withScript ? script : '';
       shown = {
         headers,
         body: `<!doctype html><html lang="en" ${attributes}><head><title>A host</title>${head}</head><body>${body}${end}</body></html>`,
       };
-      await page.goto(`${host.origin}${path}`);
+      await page.goto(`${host.origin}${path}`, { waitUntil });
     },
     addScript: async (start) => {
       await page.evaluate(
@@ -91,10 +102,10 @@ export async function onStage(kit: Kit, page: Page, child: TestServer, act: (sta
 
 /** The document in the `index`th frame of the page. Waits until the frame is there and its document has its wrapper. */
 export async function childOf(page: Page, index = 0): Promise<Frame> {
-  const element = await page.locator('iframe').nth(index).elementHandle({ timeout: 4000 });
+  const element = await page.locator('iframe').nth(index).elementHandle({ timeout: PATIENCE });
   const frame = await element.contentFrame();
   if (!frame) throw new Error(`There is no frame ${String(index)} with a document in the page.`);
-  await frame.locator('.embed').waitFor({ state: 'attached', timeout: 4000 });
+  await frame.locator('.embed').waitFor({ state: 'attached', timeout: PATIENCE });
   return frame;
 }
 
@@ -112,7 +123,7 @@ export async function measure(page: Page, index = 0): Promise<{ frame: number; c
 }
 
 /** Waits until `check` has nothing to say against it; throws what it says last when it goes on for `patience` ms. */
-export async function until(check: () => Promise<string | undefined>, patience = 4000): Promise<void> {
+export async function until(check: () => Promise<string | undefined>, patience = PATIENCE): Promise<void> {
   const end = Date.now() + patience;
   for (;;) {
     const complaint = await check();
