@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import { contentOf, PAGES } from './pagesUnderTest.ts';
 
 const { timeline, comparison, numbers, gates, story } = await contentOf('kiro-cost-explorer');
@@ -44,6 +44,10 @@ export const AWAKE = {
 export async function openAwake(page: Page, state: keyof typeof AWAKE): Promise<void> {
   await page.goto(AWAKE[state]);
   await expect(page.locator('astro-island')).not.toHaveCount(0);
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-  await expect(page.locator('.comparing')).toHaveAttribute('data-awake', 'true');
+  await noneSleeps(page);
+}
+
+/** Waits until React has taken over every instrument there is; that its scripts have come, which its `ssr` tells, is not yet that. */
+export async function noneSleeps(shown: Page | Frame): Promise<void> {
+  await expect(shown.locator('astro-island:not(:has([data-awake]))')).toHaveCount(0);
 }

@@ -1,5 +1,6 @@
 import { wcagContrast } from 'culori';
 import { expect, test, type Page } from '@playwright/test';
+import { noneSleeps } from './awake.ts';
 import { focusSeen, settleFocus, type FocusSeen } from './focusSeen.ts';
 import { PAGES, SIDE_PAGES } from './pagesUnderTest.ts';
 import { rests } from '../rests.ts';
@@ -90,7 +91,7 @@ for (const { name, address, sizes } of [
       expect(there.filter(isFixed)).toHaveLength(
         (await page.evaluate(reachable)) - (await page.locator('.place > :visible').count()),
       );
-      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+      await noneSleeps(page);
       await page.keyboard.press('End');
       const back = await walk(page, 'Shift+Tab');
       expect(faultsOf(back)).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { AWAKE } from './awake.ts';
+import { AWAKE, noneSleeps } from './awake.ts';
 import { PAGES, SIDE_PAGES } from './pagesUnderTest.ts';
-import { setTextSize, setWidth, showAll } from './settings.ts';
+import { choose, setTextSize, setWidth, showAll } from './settings.ts';
 
 /** What is cut off, or lies beside the page, in the page as it stands; a part that scrolls must say what it is and take the focus. */
 function cutOff(): string[] {
@@ -45,7 +45,7 @@ for (const [name, address] of Object.entries(EVERY_PAGE))
     page,
   }) => {
     await page.goto(address);
-    if (name.startsWith('awake')) await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    if (name.startsWith('awake')) await noneSleeps(page);
     await showAll(page);
     const between = name in PAGES ? [390, 768] : [];
     for (const [percent, widths] of [
@@ -66,7 +66,7 @@ for (const [name, address] of Object.entries(EVERY_PAGE))
 test('on a phone the comparison shows one path at a time, and paper shows both', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(PAGES.story);
-  await page.locator('label', { has: page.locator('#who-agent') }).click();
+  await choose(page, 'who-agent');
   const [agent, person] = [page.locator('.path-agent').first(), page.locator('.path-person').first()];
   await expect(agent).toBeVisible();
   await expect(person).toBeHidden();
@@ -80,7 +80,7 @@ test('the theme follows the system until the reader chooses', async ({ page }) =
   await page.goto(PAGES.story);
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const dark = await ground();
-  await page.locator('label', { has: page.locator('#theme-light') }).click();
+  await choose(page, 'theme-light');
   await expect.poll(ground).not.toBe(dark);
 });
 
@@ -108,7 +108,7 @@ test('under reduced motion nothing takes longer than 10 ms, asleep and awake, on
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const [name, address] of Object.entries(EVERY_PAGE)) {
     await page.goto(address);
-    if (name.startsWith('awake')) await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    if (name.startsWith('awake')) await noneSleeps(page);
     expect(await page.evaluate(slow), name).toEqual([]);
   }
 });
@@ -116,11 +116,11 @@ test('under reduced motion nothing takes longer than 10 ms, asleep and awake, on
 test('with the page’s own switch off nothing takes longer than 10 ms either, asleep and awake', async ({ page }) => {
   await page.goto(PAGES.story);
   expect((await page.evaluate(slow)).length, 'what moves while the switch is on').toBeGreaterThan(10);
-  await page.locator('label', { has: page.locator('#motion-off') }).click();
+  await choose(page, 'motion-off');
   await expect(page.locator('html')).toHaveAttribute('data-motion', 'off');
   await expect.poll(() => page.evaluate(slow)).toEqual([]);
   await page.goto(AWAKE.chosen);
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await noneSleeps(page);
   await expect.poll(() => page.evaluate(slow)).toEqual([]);
 });
 
@@ -146,7 +146,7 @@ test('whoever goes on in the story, or presses Escape, is done with the contents
   await expect(contents).toBeFocused();
   for (const goOn of [
     () => page.mouse.click(200, 780),
-    () => page.locator('label', { has: page.locator('#lens-first') }).click(),
+    () => choose(page, 'lens-first'),
     () => page.locator('#access a').first().focus(),
   ]) {
     await contents.click();

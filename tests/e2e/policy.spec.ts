@@ -6,6 +6,7 @@ import { startServer } from '../embeds/testServer.ts';
 import { driveControls, type Driven } from '../safe/driveControls.ts';
 import { pageFaults } from '../safe/pageFaults.ts';
 import { watchPolicy, type Refused } from '../safe/watchPolicy.ts';
+import { noneSleeps } from './awake.ts';
 import { PAGES } from './pagesUnderTest.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -41,7 +42,7 @@ test.describe('in a browser that holds to it', () => {
     await page.locator('main section[id]:not(:has(astro-island)) a').filter({ visible: true }).first().focus();
     await page.locator('.place button').press('Enter');
     for (let at = 0; at < 6; at += 1) await page.mouse.wheel(0, 2000);
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await noneSleeps(page);
     return driven;
   }
 
@@ -88,7 +89,7 @@ test.describe('in a browser that holds to it', () => {
       await (await frame.frameElement()).scrollIntoViewIfNeeded();
       await frame.waitForLoadState();
       await driveControls(frame);
-      await expect(frame.locator('astro-island[ssr]')).toHaveCount(0);
+      await noneSleeps(frame);
       expect(await frame.evaluate(() => document.fonts.check('16px Newsreader')), frame.url()).toBe(true);
     }
     await host.stop();
