@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { PAGES } from './pagesUnderTest.ts';
+import { choose } from './settings.ts';
 
 const board = (page: Page) => page.locator('#accountability');
 const shown = (page: Page) => board(page).locator('.pair:visible');
@@ -55,7 +56,7 @@ test('with its script missing every pair stands', async ({ page }) => {
   await page.goto(PAGES.story);
   const before = await shown(page).count();
   await board(page).getByLabel('Topic').selectOption('Cause');
-  await page.locator('label', { has: page.locator('#actor-person') }).click();
+  await choose(page, 'actor-person');
   await expect(page.locator('.lab-result')).toContainText('A person acts.');
   await expect(shown(page)).toHaveCount(before);
 });
@@ -71,8 +72,14 @@ test('with JavaScript off there is no control that could not work', async ({ bro
 });
 
 test('the board of three accounts keeps the third in its place', async ({ page }) => {
+  const places = () =>
+    page.locator('.pair-others:visible').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+  await page.goto(PAGES.bridge);
+  const before = await places();
+  expect(before).toHaveLength(2);
   await page.goto(`${PAGES.bridge}?sides=second`);
-  await expect(page.locator('.pair-others:visible')).toHaveCount(2);
+  await expect(board(page)).toHaveAttribute('data-order', 'second');
+  expect(await places()).toEqual(before);
 });
 
 test('paper shows every pair, whatever is filtered', async ({ page }) => {

@@ -1,9 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PAGES } from './pagesUnderTest.ts';
 import { rests } from '../rests.ts';
+import { choose } from './settings.ts';
 
 const result = (page: Page) => page.locator('.lab-result');
-const choose = (page: Page, id: string) => page.locator('label', { has: page.locator(`#${id}`) }).click();
 
 test('closing a control stops the change, and says at which', async ({ page }) => {
   await page.goto(PAGES.story);
@@ -99,8 +99,8 @@ test('a wheel under a resting mouse wakes nothing', async ({ page }) => {
   page.on('request', (request) => {
     if (request.url().endsWith('.js')) scripts.push(request.url());
   });
-  await page.goto(PAGES.story);
   await page.mouse.move(700, 500);
+  await page.goto(PAGES.story);
   for (let turn = 0; turn < 25; turn += 1) await page.mouse.wheel(0, 900);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   await rests(page);

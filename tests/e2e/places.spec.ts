@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { PAGES } from './pagesUnderTest.ts';
 import { stillBox } from './stillBox.ts';
+import { choose } from './settings.ts';
 
 const copy = (page: Page) => page.locator('.place button');
 
@@ -22,7 +23,7 @@ test.describe('with a mouse', () => {
   ] as const)
     test(`the address of ${id} is copied with the lens, and with what is set inside of it alone`, async ({ page }) => {
       await page.goto(`${PAGES.story}?answer=none&path=agent`);
-      await page.locator('label', { has: page.locator('#lens-first') }).click();
+      await choose(page, 'lens-first');
       await over(page, `#${id} ${spot}`);
       await expect(page.locator(`#${id} .place`)).toBeVisible();
       await copy(page).click();
@@ -120,15 +121,21 @@ test('a tap on a phone offers to share', async ({ browser }) => {
   await context.close();
 });
 
-test('nothing is asked for while the page only scrolls, and an embed has no such buttons', async ({ page }) => {
-  const scripts: string[] = [];
-  page.on('request', (request) => request.url().includes('/places/') && scripts.push(request.url()));
+test('the script is asked for at a touch, never while the page only scrolls, and an embed has none', async ({
+  page,
+}) => {
+  await page.clock.install();
+  const script = page.locator('script[src*="/places/"]');
   await page.goto(PAGES.story);
   await page.mouse.wheel(0, 4000);
-  await page.waitForTimeout(300);
-  expect(scripts).toEqual([]);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  await page.clock.runFor(2000);
+  await expect(script).toHaveCount(0);
+  await page.locator('h2').first().click();
+  await page.clock.runFor(2000);
+  await expect(script).toHaveCount(1);
   await page.goto('/embed/kiro-cost-explorer/safeguards/');
   await page.locator('h3').first().click();
-  await expect(page.locator('.place')).toHaveCount(0);
-  expect(scripts).toEqual([]);
+  await page.clock.runFor(2000);
+  await expect(script).toHaveCount(0);
 });

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { contentOf, PAGES } from './pagesUnderTest.ts';
+import { choose } from './settings.ts';
 
 const count = (page: Page) => page.locator('.stepper-at [role=status]');
 
@@ -120,7 +121,7 @@ for (const viewport of [
 
     test('a reader who chose steps sees one step at a time, and finds it so the next time', async ({ page }) => {
       await page.goto(PAGES.story);
-      await page.locator('label', { has: page.locator('#steps-step') }).click();
+      await choose(page, 'steps-step');
       await expect(page.locator('.step:visible')).toHaveCount(1);
       await page.locator('.stepper').getByRole('button', { name: 'Next' }).click();
       await expect(page.locator('.step:visible h3')).toContainText('2 of 5');
@@ -136,6 +137,9 @@ test('turning the phone keeps the step, and the steps are found where they are t
   await readStep(page, 4);
   await expect(count(page)).toHaveText('4 of 5');
   await page.setViewportSize({ width: 800, height: 390 });
+  await topAfterScroll(page, 4);
+  await expect(page.locator('.step').nth(3)).toHaveClass(/is-now/);
+  await expect(page.locator('.step').nth(3)).toBeInViewport();
   await expect(count(page)).toHaveText('4 of 5');
   for (const step of [2, 5]) {
     await readStep(page, step);
@@ -184,10 +188,7 @@ test('the layout never shifts while the whole page passes', async ({ page }) => 
   expect(shift).toBeLessThan(0.005);
 });
 
-test('without a script, and on paper, every step has its own frame and there is no stage', async ({
-  browser,
-  baseURL,
-}) => {
+test('without a script every step has its own frame and there is no stage', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   const page = await context.newPage();
   await page.goto(PAGES.story);
