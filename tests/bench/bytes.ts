@@ -1,13 +1,14 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import type { Browser, Response } from '@playwright/test';
+import { brotliBytes } from '../brotliBytes.ts';
 import { BUDGETS } from '../budgets.ts';
+import { rests } from '../rests.ts';
 import type { Part, Row } from './results.ts';
 import { wake, wakeAll } from './wake.ts';
 
 const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10;
-const brotli = (body: Buffer | string) => brotliCompressSync(body).length;
 
 /** Bytes before and after waking, brotli, in units of 1,000; and in how many waves the instruments come. */
 export async function measureBytes(browser: Browser, address: string): Promise<Part> {
@@ -15,7 +16,7 @@ export async function measureBytes(browser: Browser, address: string): Promise<P
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   await page.goto(address);
-  await page.waitForLoadState('networkidle');
+  await rests(page);
   const before = responses.length;
   const sum = async (type: string, from = 0) => {
     const bodies = await Promise.all(
@@ -24,7 +25,7 @@ export async function measureBytes(browser: Browser, address: string): Promise<P
         .filter((response) => response.request().resourceType() === type)
         .map((response) => response.body()),
     );
-    return bodies.reduce((total, body) => total + (type === 'font' ? body.length : brotli(body)), 0);
+    return bodies.reduce((total, body) => total + (type === 'font' ? body.length : brotliBytes(body)), 0);
   };
   const inline = await page.locator('script:not([src], [type="application/ld+json"])').allTextContents();
   const first = {
@@ -52,7 +53,7 @@ export async function measureBytes(browser: Browser, address: string): Promise<P
     row(
       'JavaScript, inlined',
       story.inline,
-      inline.reduce((total, script) => total + brotli(script), 0),
+      inline.reduce((total, script) => total + brotliBytes(script), 0),
     ),
     row('JavaScript, requested before any touch', story.script, first.scripts),
     row('The scroll story’s script, gzip', gzip.scrollStory, await scrollStoryBytes()),
@@ -78,7 +79,7 @@ async function countWaves(browser: Browser, address: string): Promise<number> {
   for (let island = 0, islands = 1; island < islands; island += 1) {
     const page = await browser.newPage();
     await page.goto(address);
-    await page.waitForLoadState('networkidle');
+    await rests(page);
     await page.route('**/*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, WAVE));
       await route.continue();

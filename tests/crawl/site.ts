@@ -38,3 +38,9 @@ export function fileAt({ pathname }: URL, { files, home }: Site): { file: string
   if (files.has(file)) return { file };
   return { fault: files.has(`${file}/index.html`) ? 'has no slash at its end' : 'is not there' };
 }
+
+/** The names of a site’s files, in order, without the part that is made of what is in them, and the sitemap, which needs an origin. */
+export function namesOf({ files }: Site): string[] {
+  const names = [...files.keys()].filter((file) => !file.startsWith('sitemap'));
+  return names.map((file) => file.replace(/^(_astro\/[^.]+)\..*(\.\w+)$/, '$1$2')).sort();
+}

@@ -1,16 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, glob, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { buildSite } from '../buildSite.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const { FIXTURES_DIR = 'dist.fixtures' } = process.env;
 
 function build(contentDir: string, outDir: string, cwd = root) {
-  const env = { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir };
-  const { status, stdout, stderr } = spawnSync('node', ['src/commands/build.ts'], { cwd, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = buildSite({ CONTENT_DIR: contentDir, OUT_DIR: outDir }, cwd);
   return { status, output: `${stdout}${stderr}` };
 }
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
 import { wakeAll } from '../bench/wake.ts';
+import { brotliBytes } from '../brotliBytes.ts';
 import { BUDGETS } from '../budgets.ts';
 import { test } from '../embeds/childTest.ts';
 import { KITS } from '../embeds/kits.ts';
@@ -157,7 +157,7 @@ for (const piece of ['numbers', 'timeline', 'comparison', 'gates', 'accountabili
     });
     await page.goto(`/embed/kiro-cost-explorer/${piece}/`);
     await wakeAll(page);
-    const weight = (await Promise.all(bodies)).reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+    const weight = (await Promise.all(bodies)).reduce((sum, body) => sum + brotliBytes(body), 0);
     console.log(`${piece}, awake: ${String(weight)} bytes, brotli`);
     expect(weight).toBeGreaterThan(10_000);
     expect(weight).toBeLessThanOrEqual(BUDGETS.awake.embed);

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { buildSite } from '../buildSite.ts';
 import { driveControls } from '../safe/driveControls.ts';
 import { infect, type Infection } from '../safe/infect.ts';
 import { foundIn, pageFaults } from '../safe/pageFaults.ts';
@@ -25,9 +25,9 @@ let infection: Infection;
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   infection = await infect(path.join(root, 'tests/fixtures/content'), content);
-  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: site, SITE_URL: ORIGIN, EMBED_HEIGHTS: 'off' };
-  const built = spawnSync('node', ['src/commands/build.ts'], { cwd: root, env, encoding: 'utf8' });
-  expect(built.status, built.stderr).toBe(0);
+  const env = { CONTENT_DIR: content, OUT_DIR: site, SITE_URL: ORIGIN, EMBED_HEIGHTS: 'off' };
+  const { status, stderr } = buildSite(env);
+  expect(status, stderr).toBe(0);
 });
 
 const pages = () => Array.fromAsync(glob('**/*.html', { cwd: site }));

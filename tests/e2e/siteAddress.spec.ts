@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { cp, glob, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseFeed } from '@rowanmanning/feed-parser';
+import { buildSite } from '../buildSite.ts';
 
 const SITE = 'https://example.org';
 const BASE = '/told';
@@ -37,11 +37,7 @@ test.beforeAll(async () => {
   const story = await readFile(file, 'utf8');
   await writeFile(file, story.replace('lang: en-GB', 'lang: de\ntranslationOf: ferry-radar'));
   const env = { CONTENT_DIR: `${place}/content`, OUT_DIR: `${place}/site`, SITE_URL: SITE, BASE_PATH: BASE };
-  const { status, stdout, stderr } = spawnSync('node', ['src/commands/build.ts'], {
-    cwd: root,
-    env: { ...process.env, ...env, EMBED_HEIGHTS: 'off' },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = buildSite({ ...env, EMBED_HEIGHTS: 'off' });
   said = `${stdout}${stderr}`;
   expect(status, said).toBe(0);
 });
