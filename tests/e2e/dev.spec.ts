@@ -12,6 +12,7 @@ test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000);
   content = await mkdtemp(path.join(root, 'dist.dev-'));
   await cp(path.join(root, 'tests/fixtures/content'), content, { recursive: true });
   const env = { ...process.env, CONTENT_DIR: path.relative(root, content), ASTRO_TELEMETRY_DISABLED: '1' };

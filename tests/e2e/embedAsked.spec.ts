@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { choose } from './settings.ts';
 
 const embed = (piece: string, query = '') => `/embed/kiro-cost-explorer/${piece}/${query}`;
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -34,10 +35,10 @@ test('a lens that is asked for is put, and can be taken off; else there is none 
   await page.goto(embed('accountability', '?lens=second'));
   await expect(page.locator('#lens-second')).toBeChecked();
   await expect(page.locator('main [data-side="first"] .lens-label').first()).toBeVisible();
-  await page.locator('label', { has: page.locator('#lens-first') }).click();
+  await choose(page, 'lens-first');
   await expect(page.locator('main [data-side="first"] .lens-label').first()).toBeHidden();
   await expect(page.locator('main [data-side="second"] .lens-label').first()).toBeVisible();
-  await page.locator('label', { has: page.locator('#lens-both') }).click();
+  await choose(page, 'lens-both');
   await expect(page.locator('main [data-side="second"] .lens-label').first()).toBeHidden();
   await page.goto(embed('accountability'));
   await expect(page.locator('.lens')).toBeHidden();
@@ -50,7 +51,7 @@ test('the state of an instrument stands in the address of its embed, and an addr
   await page.goto(embed('timeline', '?zoom=burst'));
   await expect(page.locator('input[name="zoom"]:checked')).toHaveValue('burst');
   await page.goto(embed('comparison'));
-  await page.locator('label', { has: page.locator('#who-agent') }).click();
+  await choose(page, 'who-agent');
   await expect(page).toHaveURL(/[?&]path=agent/);
 });
 

@@ -204,7 +204,6 @@ test.describe('with JavaScript off', () => {
     await page.locator('#hours summary').click();
     await expect(page.locator('#hours table')).toBeVisible();
     for (const control of await page.locator('#numbers :is(input, button)').all()) await expect(control).toBeHidden();
-    expect(await page.locator('#numbers [style]').count()).toBe(0);
   });
 });
 

@@ -1,8 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { wakeAll } from '../bench/wake.ts';
 import { PAGES } from './pagesUnderTest.ts';
-
-const press = (page: Page, id: string) => page.locator('label', { has: page.locator(`#${id}`) }).click();
+import { choose } from './settings.ts';
 
 test('in Firefox every instrument wakes and answers, and nothing goes wrong', async ({ page }) => {
   const faults: string[] = [];
@@ -17,15 +16,15 @@ test('in Firefox every instrument wakes and answers, and nothing goes wrong', as
   await page.goto(PAGES.story);
   expect(scripts).toEqual([]);
   await wakeAll(page);
-  await press(page, 'lens-first');
+  await choose(page, 'lens-first');
   await expect(page.locator('html')).toHaveAttribute('data-lens', 'first');
-  await press(page, 'gate-role-limit-closed');
+  await choose(page, 'gate-role-limit-closed');
   await expect(page.locator('#gate-role-limit-closed')).toBeChecked();
-  await press(page, 'who-person');
+  await choose(page, 'who-person');
   await expect(page).toHaveURL(/path=person/);
-  await press(page, 'table-hours-table');
+  await choose(page, 'table-hours-table');
   await expect(page.getByRole('table', { name: 'How long it lasted' })).toBeVisible();
-  await press(page, 'zoom-burst');
+  await choose(page, 'zoom-burst');
   await expect(page.locator('#zoom-burst')).toBeChecked();
   expect(faults).toEqual([]);
 });

@@ -4,22 +4,6 @@ import { rests } from '../rests.ts';
 
 for (const [name, address] of Object.entries(PAGES))
   test.describe(`the page “${name}”`, () => {
-    test('has each id once, and a place for every link to a place', async ({ page }) => {
-      await page.goto(address);
-      const { twice, dangling } = await page.evaluate(() => {
-        const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-        const targets = [...document.querySelectorAll('a[href^="#"]')].map(
-          (link) => link.getAttribute('href')?.slice(1) ?? '',
-        );
-        return {
-          twice: ids.filter((id, index) => ids.indexOf(id) !== index),
-          dangling: targets.filter((id) => !ids.includes(id)),
-        };
-      });
-      expect(twice).toEqual([]);
-      expect(dangling).toEqual([]);
-    });
-
     test('asks nobody else for anything, and for no script until it is touched', async ({ page, baseURL }) => {
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));

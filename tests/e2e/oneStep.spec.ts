@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { PAGES } from './pagesUnderTest.ts';
+import { choose } from './settings.ts';
 
 test('the button that has come to the last step keeps the focus there', async ({ page }) => {
   await page.goto(PAGES.story);
-  await page.locator('label', { has: page.locator('#steps-step') }).click();
+  await choose(page, 'steps-step');
   await expect(page.locator('.step:visible')).toHaveCount(1);
   const next = page.locator('.stepper').getByRole('button', { name: 'Next' });
   await next.focus();
@@ -15,7 +16,7 @@ test('the button that has come to the last step keeps the focus there', async ({
 
 test('a link to a step gets there also where one step stands at a time, and so does the address', async ({ page }) => {
   await page.goto(PAGES.story);
-  await page.locator('label', { has: page.locator('#steps-step') }).click();
+  await choose(page, 'steps-step');
   const step = page.locator('#permission');
   const uses = page.locator('.used', { has: page.locator('a[href="#permission"]') }).first();
   await uses.locator('summary').click();

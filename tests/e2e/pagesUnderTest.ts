@@ -15,7 +15,8 @@ export const PAGES = {
 
 /** Pages that few readers see, and whose looks are the same: what a publisher and a borrower need, and all of a story in a frame. */
 export const SIDE_PAGES = {
-  previewer: '/kiro-cost-explorer/embed/',
+  /** With a piece that can open in several states, so that all its controls are there. */
+  previewer: '/kiro-cost-explorer/embed/?piece=timeline',
   frame: '/embed/kiro-cost-explorer/story/',
 } as const;
 

@@ -1,13 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { fits } from '../embeds/stage.ts';
 import { startServer } from '../embeds/testServer.ts';
 import { contentOf } from './pagesUnderTest.ts';
+import { choose } from './settings.ts';
 
 const PREVIEWER = '/kiro-cost-explorer/embed/';
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const snippet = (page: Page, name: string) => page.locator(`textarea[name="${name}"]`);
-const choose = (page: Page, id: string) => page.locator('label', { has: page.locator(`#${id}`) }).click();
 const frame = (page: Page) => page.locator('.preview-frame');
 
 /** Chooses a piece and waits until its heights are in the snippet. */
@@ -33,7 +31,7 @@ async function inHost(page: Page, text: string, widths: readonly number[], off: 
   await host.stop();
 }
 
-test('every piece of the story can be chosen, by the keyboard too, and is shown as readers will see it', async ({
+test('every piece of the story is there to choose; the keyboard chooses one, shown at three widths on two grounds', async ({
   page,
 }) => {
   const { story } = await contentOf('kiro-cost-explorer');
@@ -192,16 +190,4 @@ test('without JavaScript the addresses and the snippets with a script are there,
   const address = await page.locator('#addresses').getByRole('link', { name: 'oEmbed' }).first().getAttribute('href');
   expect((await context.request.get(address ?? '')).status()).toBe(200);
   await context.close();
-});
-
-// As it opens, `axe.spec` and `layout.spec` ask it in every theme and at every width.
-test('the previewer has nothing that axe finds and no sideways scroll with another piece', async ({ page }) => {
-  await page.goto(PREVIEWER);
-  await choosePiece(page, 'safeguards');
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(RULES).exclude('iframe').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  }
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { assembleStory } from '../../src/model/assembleStory.ts';
 import { contentOf, PAGES } from './pagesUnderTest.ts';
+import { choose } from './settings.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -134,7 +135,7 @@ test.describe('with JavaScript off', () => {
       ['first', 'second'],
       ['second', 'first'],
     ]) {
-      await page.locator('label', { has: page.locator(`#lens-${chosen ?? ''}`) }).click();
+      await choose(page, `lens-${chosen ?? ''}`);
       const setBack = page.locator(`main [data-side="${other ?? ''}"]:not(.source)`);
       expect(await setBack.count()).toBeGreaterThan(10);
       const silent = await setBack.evaluateAll((all) =>
@@ -158,7 +159,7 @@ test.describe('with JavaScript off', () => {
   }) => {
     await page.goto(PAGES.story);
     const words = await page.locator('main').innerText();
-    await page.locator('label', { has: page.locator('#lens-first') }).click();
+    await choose(page, 'lens-first');
     const setBack = page.locator('main [data-side="second"] > .lens-label');
     expect(await setBack.count()).toBeGreaterThan(10);
     for (const label of await setBack.all()) await expect(label).toBeVisible();

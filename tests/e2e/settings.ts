@@ -24,3 +24,8 @@ export async function showAll(page: Page): Promise<void> {
     for (const details of all) (details as HTMLDetailsElement).open = true;
   });
 }
+
+/** Chooses a radio by its label, which is what a reader sees of it. */
+export function choose(page: Page, id: string): Promise<void> {
+  return page.locator('label', { has: page.locator(`#${id}`) }).click();
+}
