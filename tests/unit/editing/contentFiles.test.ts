@@ -64,8 +64,15 @@ describe('nothing is read or written', () => {
     expect((await ask(file, { method: 'DELETE' })).status).toBe(403);
   });
   test('of a kind that a story doesn’t have', async () => {
-    for (const file of ['harbour-bridge/notes/01-a.md', 'harbour-bridge/note.md', 'harbour-bridge/constructor/01-a.md'])
-      expect((await ask(file, { method: 'PUT', body: '---\n---\n' })).status).toBe(403);
+    for (const file of [
+      'harbour-bridge/notes/01-a.md',
+      'harbour-bridge/note.md',
+      'harbour-bridge/constructor/01-a.md',
+    ]) {
+      const refused = await ask(file, { method: 'PUT', body: '---\n---\n' });
+      expect([refused.status, await refused.text()]).toEqual([403, 'A story has no such file.']);
+      await expect(written(file), file).rejects.toThrow('ENOENT');
+    }
   });
   test('by a page of another site, which can’t send our header', async () => {
     expect((await ask(STUCK, {}, {})).status).toBe(403);
@@ -84,7 +91,8 @@ describe('nothing is read or written', () => {
     expect(status).toBe(403);
   });
   test('that is larger than any entry', async () => {
-    const body = 'x'.repeat(200_001);
-    expect((await ask(STUCK, { method: 'PUT', body })).status).toBe(413);
+    const before = await written(STUCK);
+    expect((await ask(STUCK, { method: 'PUT', body: 'x'.repeat(200_001) })).status).toBe(413);
+    expect(await written(STUCK)).toBe(before);
   });
 });
