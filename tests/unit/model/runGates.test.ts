@@ -50,6 +50,7 @@ describe('a run through the gates', () => {
         const through = (set: Setting[]) => runGates(all, set, 'agent').through;
         const turned = (to: Setting) => settings.with(place % all.length, to);
         expect(through(turned('open'))).toBeGreaterThanOrEqual(through(settings));
+        expect(through(turned('closed'))).toBeLessThanOrEqual(through(settings));
       }),
     );
   });
