@@ -2,13 +2,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '#editing/checkContent.ts';
 import { formatProblem, orderProblems } from '#model/contentError.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const STUCK = 'harbour-bridge/timeline/06-stuck-open.md';
-vi.setConfig({ testTimeout: 60_000 });
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'check-'));

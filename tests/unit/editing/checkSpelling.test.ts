@@ -1,11 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { checkSpelling } from '#editing/checkSpelling.ts';
 import { dictionaryOf, projectWords, type Dictionary } from '#editing/dictionary.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 let dictionary: Dictionary | undefined;
 beforeAll(async () => {
   dictionary = await dictionaryOf('en-GB', ['Marlowick', 'tramline']);

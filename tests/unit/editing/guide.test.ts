@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { readContent } from '#data/readContent.ts';
 import { addPiece } from '#editing/addPiece.ts';
@@ -14,7 +14,6 @@ import { FOLDER_KINDS, KINDS, type Kind } from '#schema/kinds.ts';
 import { BROKEN } from '../data/brokenContents.ts';
 import { EXAMPLES, GUIDE, withFields, wordsOf } from './guide.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 const bridge = path.resolve(import.meta.dirname, '../../fixtures/content/harbour-bridge');
 const wholes = EXAMPLES.filter(({ is }) => is === 'file');
 const commands = EXAMPLES.filter(({ is }) => is === 'command').flatMap(({ text }) => text.trim().split('\n'));

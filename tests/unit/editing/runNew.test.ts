@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readContent } from '#data/readContent.ts';
 import { NEW_KINDS, newKindOf } from '#editing/newKinds.ts';
 import { runNew } from '#editing/runNew.ts';
@@ -9,7 +9,6 @@ import { formatProblem } from '#model/contentError.ts';
 import { KINDS } from '#schema/kinds.ts';
 import { BRIDGE, LEAST, newFolder } from './newFolder.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
 const { folder, run, written } = newFolder();
 
 test.each(Object.entries(LEAST))(

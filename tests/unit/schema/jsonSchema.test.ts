@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent, type ContentFile } from '#data/readContent.ts';
 import { fieldAt, jsonSchemaOf, type FieldSchema } from '#schema/jsonSchema.ts';
 import { KINDS, type Kind } from '#schema/kinds.ts';
 import { MINIMAL } from '../build.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
 const root = path.resolve(import.meta.dirname, '../../..');
 const ajv = new Ajv2020({ strict: false, formats: { date: true, uri: true } });
 const kinds = Object.keys(KINDS) as Kind[];
