@@ -61,8 +61,11 @@ test('a language that no dictionary is installed for is told once', async () => 
 
 test('the command says what a build says, and ends with 1', () => {
   const env = { ...process.env, CONTENT_DIR: 'tests/fixtures/broken/content' };
-  const node = path.join(root, 'node_modules/.bin/node');
-  const { status, stdout } = spawnSync(node, ['src/commands/checkContent.ts'], { cwd: root, env, encoding: 'utf8' });
+  const { status, stdout } = spawnSync(process.execPath, ['src/commands/checkContent.ts'], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
   expect(status).toBe(1);
   expect(stdout).toContain('06-near-name.md:5:1 → front matter: There is no field “acter” here. Did you mean “actor”?');
   expect(stdout).toMatch(/\n17 files read, 24 problems, 0 warnings\.\n$/);
