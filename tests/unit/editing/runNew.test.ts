@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readContent } from '#data/readContent.ts';
 import { NEW_KINDS, newKindOf } from '#editing/newKinds.ts';
 import { runNew } from '#editing/runNew.ts';
@@ -77,11 +77,16 @@ describe('a new file', () => {
 });
 
 describe('a new story', () => {
+  beforeEach(() => {
+    vi.setSystemTime('2025-12-15T23:59:59.999Z');
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
   test('has two accounts, the day, and an opening, and grows by its first entries', async () => {
     const [slug, , ...flags] = LEAST.story;
     await run('story', slug, ...flags);
-    const today = new Date().toISOString().slice(0, 10);
-    expect((await written('tower-fire/story.md')).replaceAll(today, '2025-12-15')).toMatchInlineSnapshot(`
+    expect(await written('tower-fire/story.md')).toMatchInlineSnapshot(`
       "---
       title: A fire
       name: The fire
