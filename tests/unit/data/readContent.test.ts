@@ -93,19 +93,6 @@ describe('a content folder', () => {
       /no story here/,
     );
   });
-  test('with two leads is told which is the second', async () => {
-    const lead = `${STORY}lead: true\n---\n`;
-    expect(
-      await problemsOf('leads', { 'a/story.md': lead, 'b/story.md': lead, 'c/story.md': `${STORY}---\n` }),
-    ).toMatchInlineSnapshot(
-      `"leads/b/story.md:10:7 → lead: leads/a/story.md is the lead already. Write “lead: true” in one story only."`,
-    );
-  });
-  test('with one lead, or none, is fine', async () => {
-    expect(await problemsOf('one', { 'a/story.md': `${STORY}lead: true\n---\n`, 'b/story.md': `${STORY}---\n` })).toBe(
-      '',
-    );
-  });
 });
 
 test('a translation that is older than its original is warned of at its line, and stops nothing', async () => {
@@ -156,11 +143,6 @@ describe('a story', () => {
     );
     expect(await problemsOf('taken', { 'embed/story.md': `${STORY}---\n` })).toBe(
       'taken/embed → folder: “/embed/” is an address of the site itself. Choose another name.',
-    );
-  });
-  test('without a story.md is told to write one', async () => {
-    expect(await problemsOf('headless', { 'lift/gates/.keep': '' })).toMatchInlineSnapshot(
-      `"headless/lift/story.md → file: This story has no story.md. Write one, with title, dek, lang, published, updated and pieces."`,
     );
   });
   test('with a folder where a file should be is told, and nothing is thrown', async () => {
