@@ -12,6 +12,7 @@ import { formatProblem } from '#model/contentError.ts';
 import { jsonSchemaOf, type FieldSchema } from '#schema/jsonSchema.ts';
 import { FOLDER_KINDS, KINDS, type Kind } from '#schema/kinds.ts';
 import { BROKEN } from '../data/brokenContents.ts';
+import { schemaFields } from '../schema/schemaFields.ts';
 import { EXAMPLES, GUIDE, withFields, wordsOf } from './guide.ts';
 
 const bridge = path.resolve(import.meta.dirname, '../../fixtures/content/harbour-bridge');
@@ -80,17 +81,6 @@ test('it names every word that npm run new takes', () => {
   for (const kind of Object.keys(NEW_KINDS)) expect(GUIDE).toMatch(new RegExp(`\`${kind}\`|-- ${kind} `));
 });
 
-/** Every field of a schema as a path, with `*` for a name of the story’s own. */
-function fieldsIn(schema: FieldSchema, prefix = ''): string[] {
-  const own = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
-    prefix + name,
-    ...fieldsIn(field, `${prefix}${name}.`),
-  ]);
-  const any =
-    typeof schema.additionalProperties === 'object' ? fieldsIn(schema.additionalProperties, `${prefix}*.`) : [];
-  return [...own, ...any, ...(schema.items ? fieldsIn(schema.items, prefix) : [])];
-}
-
 /** Every field that an example shows, also one that stands in a note: `# low: 8`. */
 function fieldsShown(text: string, records: readonly string[]): Set<string> {
   const yaml = (/^---\n([^]*?)^---$/m.exec(text)?.[1] ?? '').replace(/^( *)# (?=\w+: )/gm, '$1');
@@ -118,12 +108,12 @@ const RECORDS = ['accounts', 'paths', 'frame.nodes', 'frame.links', 'frame.notes
 describe.each(wholes.filter(({ file }) => !file.startsWith('timeline/02')))('the example $file', ({ file, text }) => {
   const kind = file.split('/')[0]?.replace('.md', '') as Kind;
   const schema = jsonSchemaOf(kind);
-  const explained = fieldsIn(schema).filter((field) => !COMMON.includes(field.replace(/^brief\./, '')));
+  const explained = schemaFields(schema).filter((field) => !COMMON.includes(field.replace(/^brief\./, '')));
   test('shows every field that its schema has, and no other', () => {
     const records = RECORDS.filter((field) => kind !== 'story' || !/^(accounts|paths)$/.test(field));
     const shown = fieldsShown(text, records);
     expect(explained.filter((field) => !shown.has(field))).toEqual([]);
-    const known = [...fieldsIn(schema), ...COMMON, ...RECORDS.map((record) => `${record}.*`)];
+    const known = [...schemaFields(schema), ...COMMON, ...RECORDS.map((record) => `${record}.*`)];
     expect([...shown].filter((field) => !known.includes(field))).toEqual([]);
   });
   test('says of each whether it is required, as its schema does', () => {
