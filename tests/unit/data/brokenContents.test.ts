@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { expect, test, vi } from 'vitest';
 import { readContent } from '#data/readContent.ts';
+import { shownPath } from '#data/shownPath.ts';
 import { storyLoader } from '#data/storyLoader.ts';
 import { formatProblem, orderProblems } from '#model/contentError.ts';
 import type { Problem } from '#model/problem.ts';
@@ -33,7 +34,7 @@ function loaderContext(watching: boolean) {
 async function outcome(broken: Broken) {
   return withBroken(broken, async (folder) => {
     const { problems, warnings } = await readContent(folder);
-    const shown = `${path.relative(process.cwd(), folder).replaceAll(path.sep, '/')}/`;
+    const shown = `${shownPath(folder)}/`;
     const lines = (told: Problem[]) => orderProblems(told).map((one) => formatProblem(one).replaceAll(shown, ''));
     const [build, dev] = [loaderContext(false), loaderContext(true)];
     const stopped = await storyLoader('timeline', folder)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '#data/readContent.ts';
+import { shownPath } from '#data/shownPath.ts';
 import { formatProblem } from '#model/contentError.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -35,8 +36,7 @@ async function problemsOf(name: string, files: Record<string, string>): Promise<
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
     await writeFile(path.join(folder, file), text);
   }
-  const shown = path.relative(process.cwd(), folder).replaceAll(path.sep, '/');
-  return (await problemsIn(folder)).replaceAll(shown, name);
+  return (await problemsIn(folder)).replaceAll(shownPath(folder), name);
 }
 
 test.each(['content', 'tests/fixtures/content'])('there is no problem in %s', async (folder) => {

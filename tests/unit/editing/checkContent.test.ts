@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shownPath } from '#data/shownPath.ts';
 import { checkContent } from '#editing/checkContent.ts';
 import { formatProblem, orderProblems } from '#model/contentError.ts';
 
@@ -23,7 +24,7 @@ async function changed(file: string, changes: Record<string, string>) {
   for (const [find, write] of Object.entries(changes)) text = text.replace(find, write);
   await writeFile(path.join(folder, file), text);
   const { problems, warnings } = await checkContent(folder);
-  const shown = `${path.relative(process.cwd(), folder)}/`;
+  const shown = `${shownPath(folder)}/`;
   return orderProblems([...problems, ...warnings]).map((one) => formatProblem(one).replace(shown, ''));
 }
 

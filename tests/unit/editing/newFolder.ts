@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
+import { shownPath } from '#data/shownPath.ts';
 import type { NEW_KINDS } from '#editing/newKinds.ts';
 import { runNew } from '#editing/runNew.ts';
 
@@ -149,7 +150,7 @@ export function newFolder() {
     folder,
     run: async (...args: string[]) => {
       const { made, lines } = await runNew(folder.root, args, undefined);
-      const shown = `${path.relative(process.cwd(), folder.root)}/`;
+      const shown = `${shownPath(folder.root)}/`;
       return { made, lines: lines.map((line) => line.replaceAll(shown, '')) };
     },
     written: (file: string) => readFile(path.join(folder.root, file), 'utf8'),
