@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '#data/readContent.ts';
 import { shownPath } from '#data/shownPath.ts';
 import { formatProblem } from '#model/contentError.ts';
+import { scratchFolder } from '../scratchFolder.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const broken = path.join(root, 'tests/fixtures/broken/content');
@@ -21,11 +21,8 @@ updated: 2025-01-01
 pieces: [{ id: opening, title: A }]
 `;
 let scratch = '';
-beforeAll(async () => {
-  scratch = await mkdtemp(path.join(tmpdir(), 'content-'));
-});
-afterAll(async () => {
-  await rm(scratch, { recursive: true });
+beforeEach(async () => {
+  scratch = await scratchFolder();
 });
 
 /** Writes a content folder and says what is wrong with it, with paths from that folder. */

@@ -1,25 +1,18 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { shownPath } from '#data/shownPath.ts';
 import { checkContent } from '#editing/checkContent.ts';
 import { formatProblem, orderProblems } from '#model/contentError.ts';
+import { scratchStories } from '../scratchStories.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const STUCK = 'harbour-bridge/timeline/06-stuck-open.md';
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'check-'));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
 
 /** The invented stories with these words changed, each for the other, and what is said of them. */
 async function changed(file: string, changes: Record<string, string>) {
-  await cp(path.join(root, 'tests/fixtures/content'), folder, { recursive: true });
+  const folder = await scratchStories();
   let text = await readFile(path.join(folder, file), 'utf8');
   for (const [find, write] of Object.entries(changes)) text = text.replace(find, write);
   await writeFile(path.join(folder, file), text);

@@ -1,23 +1,21 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentFiles } from '#editing/contentFiles.ts';
+import { scratchStories } from '../scratchStories.ts';
 
 const STUCK = 'harbour-bridge/timeline/06-stuck-open.md';
 let root = '';
 let server: Server | undefined;
-beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'files-'));
-  await cp(path.resolve(import.meta.dirname, '../../fixtures/content'), root, { recursive: true });
+beforeEach(async () => {
+  root = await scratchStories();
   server = createServer(contentFiles(root)).listen(0, '127.0.0.1');
   await new Promise((resolve) => server?.once('listening', resolve));
 });
-afterAll(async () => {
+afterEach(() => {
   server?.close();
-  await rm(root, { recursive: true });
 });
 
 const ask = (file: string, init: RequestInit = {}, headers: Record<string, string> = { 'x-content-files': '1' }) =>
