@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readContent } from '#data/readContent.ts';
@@ -56,11 +56,13 @@ describe('a new file', () => {
     expect(await written(`${BRIDGE}/implications/03-ask.md`)).toBe('---\ntitle: Ask\nknown: false\n---\n');
   });
   test('has the next number, also after nine and after a gap', async () => {
-    for (const id of ['one', 'two'])
-      await run('event', BRIDGE, '--title', 'A', '--at', '2025', '--kind', 'action', '--id', id);
-    await run('lesson', BRIDGE, '--title', 'Ask');
-    const names = await readdir(path.join(folder.root, BRIDGE, 'timeline'));
-    expect(names.slice(-2)).toEqual(['09-one.md', '10-two.md']);
+    const timeline = path.join(folder.root, BRIDGE, 'timeline');
+    const add = (id: string) => run('event', BRIDGE, '--title', 'A', '--at', '2025', '--kind', 'action', '--id', id);
+    await add('one');
+    await add('two');
+    await rename(path.join(timeline, '10-two.md'), path.join(timeline, '20-two.md'));
+    await add('three');
+    expect((await readdir(timeline)).sort().slice(-3)).toEqual(['09-one.md', '20-two.md', '21-three.md']);
   });
   test('of the first of its kind brings its piece into story.md, which stays as it was otherwise', async () => {
     const before = await written(`${BRIDGE}/story.md`);
