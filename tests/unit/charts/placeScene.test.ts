@@ -54,8 +54,14 @@ describe('a scene of many frames', () => {
   });
 });
 
-test('a scene with no frames is the stage at rest', () => {
+test('a scene with no frames has everything in its place, and no state or words of any', () => {
   const empty = placeScene(stage, []);
-  expect(empty.viewBox).toBe(placed.viewBox);
-  expect(empty.nodes.map(({ id }) => id)).toEqual(['mate', 'radar']);
+  const still = { states: [], notes: [], named: [] };
+  expect(empty).toEqual({
+    ...placed,
+    nodes: placed.nodes.map((node) => ({ ...node, ...still })),
+    links: placed.links.map((link) => ({ ...link, states: [] })),
+    clock: placed.clock.map((unit) => ({ ...unit, passed: [] })),
+    clockWords: [],
+  });
 });

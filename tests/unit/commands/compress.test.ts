@@ -1,12 +1,12 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { compress } from '#commands/compress.ts';
+import { scratchFolder } from '../scratchFolder.ts';
 
 test('a text is written again in brotli and gzip where that is smaller, and nothing else is', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'texts-'));
+  const folder = await scratchFolder();
   const text = 'The lift stopped. '.repeat(100);
   const write = (name: string, words: string) => writeFile(path.join(folder, name), words);
   await Promise.all([write('index.html', text), write('a.txt', 'a'), write('card.png', text)]);

@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { HeightMeasurer } from '#commands/embedHeights.ts';
+import { scratchFolder } from '../scratchFolder.ts';
 
 const written = vi.hoisted(() => [] as string[]);
 vi.mock('node:fs/promises', async (original) => {
@@ -19,19 +19,13 @@ vi.mock('#commands/sitePage.ts', () => ({
   openSitePage: () => Promise.resolve({ evaluate: () => Promise.resolve([[280, 400]]) }),
 }));
 
-const before = process.cwd();
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'heights-'));
-  process.chdir(folder);
-  await writeFile('index.html', '<p>A</p>');
-});
-afterAll(async () => {
-  process.chdir(before);
-  await rm(folder, { recursive: true });
-});
-
 test('heights are measured once, and kept under a name that no half of them ever has', async () => {
+  const before = process.cwd();
+  process.chdir(await scratchFolder());
+  onTestFinished(() => {
+    process.chdir(before);
+  });
+  await writeFile('index.html', '<p>A</p>');
   const measurer = new HeightMeasurer('.', '');
   written.length = 0;
   expect(await measurer.heights('index.html')).toEqual([[280, 400]]);

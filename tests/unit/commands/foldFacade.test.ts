@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { foldFacade } from '#commands/foldFacade.ts';
+import { scratchFolder } from '../scratchFolder.ts';
 
 async function folderOf(scripts: Record<string, string>): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'scripts-'));
+  const folder = await scratchFolder();
   for (const [name, code] of Object.entries(scripts)) await writeFile(path.join(folder, name), code);
   return folder;
 }

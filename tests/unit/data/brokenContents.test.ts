@@ -3,10 +3,11 @@ import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { expect, test, vi } from 'vitest';
 import { readContent } from '#data/readContent.ts';
+import { shownPath } from '#data/shownPath.ts';
 import { storyLoader } from '#data/storyLoader.ts';
 import { formatProblem, orderProblems } from '#model/contentError.ts';
 import type { Problem } from '#model/problem.ts';
-import { BROKEN, withBroken, type Broken } from './brokenContents.ts';
+import { BROKEN, scratchBroken, type Broken } from './brokenContents.ts';
 
 test('the table has at least forty broken contents, which are told in at least forty ways', () => {
   expect(BROKEN.length).toBeGreaterThanOrEqual(40);
@@ -31,20 +32,19 @@ function loaderContext(watching: boolean) {
 
 /** What is printed, and what a loader does with it in a build and in the development server. */
 async function outcome(broken: Broken) {
-  return withBroken(broken, async (folder) => {
-    const { problems, warnings } = await readContent(folder);
-    const shown = `${path.relative(process.cwd(), folder).replaceAll(path.sep, '/')}/`;
-    const lines = (told: Problem[]) => orderProblems(told).map((one) => formatProblem(one).replaceAll(shown, ''));
-    const [build, dev] = [loaderContext(false), loaderContext(true)];
-    const stopped = await storyLoader('timeline', folder)
-      .load(build.loader)
-      .then(
-        () => '',
-        (error: unknown) => String(error).replaceAll(shown, ''),
-      );
-    await storyLoader('timeline', folder).load(dev.loader);
-    return { problems: lines(problems), warnings: lines(warnings), stopped, build: build.context, dev: dev.context };
-  });
+  const folder = await scratchBroken(broken);
+  const { problems, warnings } = await readContent(folder);
+  const shown = `${shownPath(folder)}/`;
+  const lines = (told: Problem[]) => orderProblems(told).map((one) => formatProblem(one).replaceAll(shown, ''));
+  const [build, dev] = [loaderContext(false), loaderContext(true)];
+  const stopped = await storyLoader('timeline', folder)
+    .load(build.loader)
+    .then(
+      () => '',
+      (error: unknown) => String(error).replaceAll(shown, ''),
+    );
+  await storyLoader('timeline', folder).load(dev.loader);
+  return { problems: lines(problems), warnings: lines(warnings), stopped, build: build.context, dev: dev.context };
 }
 
 test.each(BROKEN.filter(({ warning }) => !warning))(
@@ -65,25 +65,24 @@ test.each(BROKEN.filter(({ warning }) => !warning))(
 
 test('while it is edited, a content is said once to be mended, however many collections read it', async () => {
   const broken = { what: '', file: 'ferry-radar/story.md', find: 'title:', write: 'titel:', says: [] };
-  await withBroken(broken, async (folder) => {
-    const { context, loader } = loaderContext(true);
-    for (const kind of ['timeline', 'sources'] as const) await storyLoader(kind, folder).load(loader);
-    expect(context.logger.error).toHaveBeenCalledTimes(1);
-    expect(context.logger.info).not.toHaveBeenCalled();
+  const folder = await scratchBroken(broken);
+  const { context, loader } = loaderContext(true);
+  for (const kind of ['timeline', 'sources'] as const) await storyLoader(kind, folder).load(loader);
+  expect(context.logger.error).toHaveBeenCalledTimes(1);
+  expect(context.logger.info).not.toHaveBeenCalled();
 
-    const file = path.join(folder, broken.file);
-    await writeFile(file, (await readFile(file, 'utf8')).replace('titel:', 'title:'));
-    for (const [, changed] of context.watcher?.on.mock.calls ?? []) changed('change', file);
-    await vi.waitFor(
-      () => {
-        for (const id of ['ferry-radar/leaves', 'ferry-radar/ship-log'])
-          expect(context.store.set).toHaveBeenCalledWith(expect.objectContaining({ id }));
-      },
-      { timeout: 30_000 },
-    );
-    expect(context.logger.info.mock.calls).toEqual([['The content has no problems now.']]);
-    expect(context.logger.error).toHaveBeenCalledTimes(1);
-  });
+  const file = path.join(folder, broken.file);
+  await writeFile(file, (await readFile(file, 'utf8')).replace('titel:', 'title:'));
+  for (const [, changed] of context.watcher?.on.mock.calls ?? []) changed('change', file);
+  await vi.waitFor(
+    () => {
+      for (const id of ['ferry-radar/leaves', 'ferry-radar/ship-log'])
+        expect(context.store.set).toHaveBeenCalledWith(expect.objectContaining({ id }));
+    },
+    { timeout: 30_000 },
+  );
+  expect(context.logger.info.mock.calls).toEqual([['The content has no problems now.']]);
+  expect(context.logger.error).toHaveBeenCalledTimes(1);
 });
 
 test.each(BROKEN.filter(({ warning }) => warning))('$what: its line is told, and the site is built', async (broken) => {

@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readFile, rename, rm, writeFile, mkdir } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { scratchStories } from '../scratchStories.ts';
 
 /** One change to the invented stories, and the lines that an editor reads then. The table is tests/fixtures/broken/contents.yaml. */
 export interface Broken {
@@ -28,27 +28,18 @@ const root = path.resolve(import.meta.dirname, '../../..');
 
 export const BROKEN = parse(readFileSync(path.join(root, 'tests/fixtures/broken/contents.yaml'), 'utf8')) as Broken[];
 
-/** Makes a copy of the invented stories with this change, gives its folder to `use`, and takes it away again. */
-export async function withBroken<Result>(broken: Broken, use: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'broken-'));
-  try {
-    await cp(path.join(root, 'tests/fixtures/content'), folder, { recursive: true });
-    await change(folder, broken);
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-async function change(folder: string, broken: Broken): Promise<void> {
+/** A copy of the invented stories with this change, for the test that runs. */
+export async function scratchBroken(broken: Broken): Promise<string> {
+  const folder = await scratchStories();
   const file = path.join(folder, broken.file);
-  if (broken.rename !== undefined) {
-    const target = path.join(folder, broken.rename);
-    await mkdir(path.dirname(target), { recursive: true });
-    await rename(file, target);
-    return;
+  if (broken.rename === undefined) {
+    await writeFile(file, await bytesOf(file, broken));
+    return folder;
   }
-  await writeFile(file, await bytesOf(file, broken));
+  const target = path.join(folder, broken.rename);
+  await mkdir(path.dirname(target), { recursive: true });
+  await rename(file, target);
+  return folder;
 }
 
 async function bytesOf(file: string, broken: Broken): Promise<Buffer> {

@@ -1,30 +1,23 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { shownPath } from '#data/shownPath.ts';
 import { checkContent } from '#editing/checkContent.ts';
 import { formatProblem, orderProblems } from '#model/contentError.ts';
+import { scratchStories } from '../scratchStories.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const STUCK = 'harbour-bridge/timeline/06-stuck-open.md';
-vi.setConfig({ testTimeout: 60_000 });
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'check-'));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-});
 
 /** The invented stories with these words changed, each for the other, and what is said of them. */
 async function changed(file: string, changes: Record<string, string>) {
-  await cp(path.join(root, 'tests/fixtures/content'), folder, { recursive: true });
+  const folder = await scratchStories();
   let text = await readFile(path.join(folder, file), 'utf8');
   for (const [find, write] of Object.entries(changes)) text = text.replace(find, write);
   await writeFile(path.join(folder, file), text);
   const { problems, warnings } = await checkContent(folder);
-  const shown = `${path.relative(process.cwd(), folder)}/`;
+  const shown = `${shownPath(folder)}/`;
   return orderProblems([...problems, ...warnings]).map((one) => formatProblem(one).replace(shown, ''));
 }
 
@@ -62,8 +55,11 @@ test('a language that no dictionary is installed for is told once', async () => 
 
 test('the command says what a build says, and ends with 1', () => {
   const env = { ...process.env, CONTENT_DIR: 'tests/fixtures/broken/content' };
-  const node = path.join(root, 'node_modules/.bin/node');
-  const { status, stdout } = spawnSync(node, ['src/commands/checkContent.ts'], { cwd: root, env, encoding: 'utf8' });
+  const { status, stdout } = spawnSync(process.execPath, ['src/commands/checkContent.ts'], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
   expect(status).toBe(1);
   expect(stdout).toContain('06-near-name.md:5:1 → front matter: There is no field “acter” here. Did you mean “actor”?');
   expect(stdout).toMatch(/\n17 files read, 24 problems, 0 warnings\.\n$/);

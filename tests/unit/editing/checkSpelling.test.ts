@@ -1,11 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { checkSpelling } from '#editing/checkSpelling.ts';
 import { dictionaryOf, projectWords, type Dictionary } from '#editing/dictionary.ts';
+import { scratchFolder } from '../scratchFolder.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 let dictionary: Dictionary | undefined;
 beforeAll(async () => {
   dictionary = await dictionaryOf('en-GB', ['Marlowick', 'tramline']);
@@ -54,10 +53,9 @@ describe('a dictionary', () => {
     expect((await dictionaryOf('en', []))?.has('colour')).toBe(true);
   });
   test('of the project has one word a line, and notes', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'words-'));
+    const folder = await scratchFolder();
     expect(await projectWords(folder)).toEqual([]);
     await writeFile(path.join(folder, 'dictionary.txt'), '# Places\nMarlowick\n\n tramline # a term\r\n');
     expect(await projectWords(folder)).toEqual(['Marlowick', 'tramline']);
-    await rm(folder, { recursive: true });
   });
 });

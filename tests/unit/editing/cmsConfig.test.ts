@@ -1,24 +1,20 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { readContent } from '#data/readContent.ts';
+import { describe, expect, test } from 'vitest';
 import { cmsConfig } from '#editing/cmsConfig.ts';
 import { cmsFields } from '#editing/cmsFields.ts';
 import { jsonSchemaOf } from '#schema/jsonSchema.ts';
 import { KINDS, type Kind } from '#schema/kinds.ts';
 import { rawStory } from '../build.ts';
+import { contents } from '../contents.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const THEIRS = JSON.parse(
   readFileSync(path.join(root, 'node_modules/@sveltia/cms/schema/sveltia-cms.json'), 'utf8'),
 ) as object;
 const names = { accounts: ['company', 'union'], paths: ['agent'], nodes: ['lift'], links: ['rope'] };
-let config: ReturnType<typeof cmsConfig> | undefined;
-beforeAll(async () => {
-  const read = await Promise.all(['content', 'tests/fixtures/content'].map((one) => readContent(path.join(root, one))));
-  config = cmsConfig(read.flatMap(({ stories }) => stories));
-});
+const config = cmsConfig(Object.values(contents).flatMap(({ stories }) => stories));
 
 test('the configuration of the forms is valid by the CMS’s own schema', () => {
   const validate = new Ajv({ strict: false, formats: { uri: true, regex: true } }).compile(THEIRS);
@@ -28,7 +24,7 @@ test('the configuration of the forms is valid by the CMS’s own schema', () => 
 });
 
 test('every story has its forms', () => {
-  expect(config?.collections.map(({ name }) => name)).toEqual(
+  expect(config.collections.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['kiro-cost-explorer', 'harbour-bridge-timeline', 'ferry-radar-narrative']),
   );
 });

@@ -1,23 +1,21 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentFiles } from '#editing/contentFiles.ts';
+import { scratchStories } from '../scratchStories.ts';
 
 const STUCK = 'harbour-bridge/timeline/06-stuck-open.md';
 let root = '';
 let server: Server | undefined;
-beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'files-'));
-  await cp(path.resolve(import.meta.dirname, '../../fixtures/content'), root, { recursive: true });
+beforeEach(async () => {
+  root = await scratchStories();
   server = createServer(contentFiles(root)).listen(0, '127.0.0.1');
   await new Promise((resolve) => server?.once('listening', resolve));
 });
-afterAll(async () => {
+afterEach(() => {
   server?.close();
-  await rm(root, { recursive: true });
 });
 
 const ask = (file: string, init: RequestInit = {}, headers: Record<string, string> = { 'x-content-files': '1' }) =>
@@ -64,8 +62,15 @@ describe('nothing is read or written', () => {
     expect((await ask(file, { method: 'DELETE' })).status).toBe(403);
   });
   test('of a kind that a story doesn’t have', async () => {
-    for (const file of ['harbour-bridge/notes/01-a.md', 'harbour-bridge/note.md', 'harbour-bridge/constructor/01-a.md'])
-      expect((await ask(file, { method: 'PUT', body: '---\n---\n' })).status).toBe(403);
+    for (const file of [
+      'harbour-bridge/notes/01-a.md',
+      'harbour-bridge/note.md',
+      'harbour-bridge/constructor/01-a.md',
+    ]) {
+      const refused = await ask(file, { method: 'PUT', body: '---\n---\n' });
+      expect([refused.status, await refused.text()]).toEqual([403, 'A story has no such file.']);
+      await expect(written(file), file).rejects.toThrow('ENOENT');
+    }
   });
   test('by a page of another site, which can’t send our header', async () => {
     expect((await ask(STUCK, {}, {})).status).toBe(403);
@@ -84,7 +89,8 @@ describe('nothing is read or written', () => {
     expect(status).toBe(403);
   });
   test('that is larger than any entry', async () => {
-    const body = 'x'.repeat(200_001);
-    expect((await ask(STUCK, { method: 'PUT', body })).status).toBe(413);
+    const before = await written(STUCK);
+    expect((await ask(STUCK, { method: 'PUT', body: 'x'.repeat(200_001) })).status).toBe(413);
+    expect(await written(STUCK)).toBe(before);
   });
 });

@@ -1,7 +1,6 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { readContent } from '#data/readContent.ts';
 import { addPiece } from '#editing/addPiece.ts';
@@ -12,9 +11,10 @@ import { formatProblem } from '#model/contentError.ts';
 import { jsonSchemaOf, type FieldSchema } from '#schema/jsonSchema.ts';
 import { FOLDER_KINDS, KINDS, type Kind } from '#schema/kinds.ts';
 import { BROKEN } from '../data/brokenContents.ts';
+import { schemaFields } from '../schema/schemaFields.ts';
+import { scratchFolder } from '../scratchFolder.ts';
 import { EXAMPLES, GUIDE, withFields, wordsOf } from './guide.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 const bridge = path.resolve(import.meta.dirname, '../../fixtures/content/harbour-bridge');
 const wholes = EXAMPLES.filter(({ is }) => is === 'file');
 const commands = EXAMPLES.filter(({ is }) => is === 'command').flatMap(({ text }) => text.trim().split('\n'));
@@ -22,8 +22,8 @@ let root = '';
 const at = (file: string) => path.join(root, 'lantern-bridge', file);
 
 /** The story of the guide: its examples, the sources they cite, and the claim that one of them answers. */
-beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'guide-'));
+async function writeGuide() {
+  root = await scratchFolder();
   for (const id of ['port-statement', 'council-letter', 'maker-records'])
     await cp(path.join(bridge, `sources/${id}.md`), at(`sources/${id}.md`));
   await cp(path.join(bridge, 'accountability/01-cheaper-brake.md'), at('accountability/01-cheaper-brake.md'));
@@ -34,10 +34,7 @@ beforeAll(async () => {
   let story = await readFile(at('story.md'), 'utf8');
   for (const kind of Object.keys(FOLDER_KINDS) as Kind[]) story = addPiece(story, kind) ?? story;
   await writeFile(at('story.md'), story);
-});
-afterAll(async () => {
-  await rm(root, { recursive: true });
-});
+}
 
 async function expectSound() {
   const { problems, stories } = await readContent(root);
@@ -45,52 +42,45 @@ async function expectSound() {
   return stories.map(assembleStory);
 }
 
-test('the examples of the guide are one story, which assembles', async () => {
-  const [story] = await expectSound();
-  expect(story).toMatchObject({ slug: 'lantern-bridge', title: 'The bridge that stayed up' });
-  expect(new Set(wholes.map(({ file }) => file.split('/')[0]?.replace('.md', '')))).toEqual(
-    new Set(Object.keys(KINDS)),
-  );
-});
+describe('the story of the guide', () => {
+  beforeEach(writeGuide);
 
-test('the fields that it shows alone fit into the file that they are shown for', async () => {
-  for (const { file, text } of EXAMPLES.filter(({ is }) => is === 'field')) {
-    const before = await readFile(at(file), 'utf8');
-    await writeFile(at(file), withFields(before, text));
-    await expectSound();
-    if (file !== 'story.md') await writeFile(at(file), before);
-  }
-});
+  test('is one of its examples, and assembles', async () => {
+    const [story] = await expectSound();
+    expect(story).toMatchObject({ slug: 'lantern-bridge', title: 'The bridge that stayed up' });
+    expect(new Set(wholes.map(({ file }) => file.split('/')[0]?.replace('.md', '')))).toEqual(
+      new Set(Object.keys(KINDS)),
+    );
+  });
 
-test('its commands make what they say, in the order of the guide', async () => {
-  const asking = commands.filter((line) => wordsOf(line).length === 6);
-  for (const line of commands) {
-    const [npm, verb, what, dashes, ...args] = wordsOf(line);
-    expect([npm, verb, what, dashes]).toEqual(['npm', 'run', 'new', '--']);
-    if (asking.includes(line)) continue;
-    expect(await runNew(root, args, undefined)).toMatchObject({ made: true });
-    await expectSound();
-  }
-  expect(asking).toEqual(['npm run new -- event lantern-bridge']);
-  const stories = await expectSound();
-  expect(stories.map(({ slug }) => slug)).toEqual(['lantern-bridge', 'tower-clock']);
-  expect(stories[0]?.claims.find(({ id }) => id === 'as-ordered')?.standing.kind).toBe('disputed');
+  test('takes the fields that are shown alone, each in the file that they are shown for', async () => {
+    for (const { file, text } of EXAMPLES.filter(({ is }) => is === 'field')) {
+      const before = await readFile(at(file), 'utf8');
+      await writeFile(at(file), withFields(before, text));
+      await expectSound();
+      if (file !== 'story.md') await writeFile(at(file), before);
+    }
+  });
+
+  test('grows by the commands, which make what they say, in the order of the guide', async () => {
+    const asking = commands.filter((line) => wordsOf(line).length === 6);
+    for (const line of commands) {
+      const [npm, verb, what, dashes, ...args] = wordsOf(line);
+      expect([npm, verb, what, dashes]).toEqual(['npm', 'run', 'new', '--']);
+      if (asking.includes(line)) continue;
+      expect(await runNew(root, args, undefined)).toMatchObject({ made: true });
+      await expectSound();
+    }
+    expect(asking).toEqual(['npm run new -- event lantern-bridge']);
+    const stories = await expectSound();
+    expect(stories.map(({ slug }) => slug)).toEqual(['lantern-bridge', 'tower-clock']);
+    expect(stories[0]?.claims.find(({ id }) => id === 'as-ordered')?.standing.kind).toBe('disputed');
+  });
 });
 
 test('it names every word that npm run new takes', () => {
   for (const kind of Object.keys(NEW_KINDS)) expect(GUIDE).toMatch(new RegExp(`\`${kind}\`|-- ${kind} `));
 });
-
-/** Every field of a schema as a path, with `*` for a name of the story’s own. */
-function fieldsIn(schema: FieldSchema, prefix = ''): string[] {
-  const own = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
-    prefix + name,
-    ...fieldsIn(field, `${prefix}${name}.`),
-  ]);
-  const any =
-    typeof schema.additionalProperties === 'object' ? fieldsIn(schema.additionalProperties, `${prefix}*.`) : [];
-  return [...own, ...any, ...(schema.items ? fieldsIn(schema.items, prefix) : [])];
-}
 
 /** Every field that an example shows, also one that stands in a note: `# low: 8`. */
 function fieldsShown(text: string, records: readonly string[]): Set<string> {
@@ -119,12 +109,12 @@ const RECORDS = ['accounts', 'paths', 'frame.nodes', 'frame.links', 'frame.notes
 describe.each(wholes.filter(({ file }) => !file.startsWith('timeline/02')))('the example $file', ({ file, text }) => {
   const kind = file.split('/')[0]?.replace('.md', '') as Kind;
   const schema = jsonSchemaOf(kind);
-  const explained = fieldsIn(schema).filter((field) => !COMMON.includes(field.replace(/^brief\./, '')));
+  const explained = schemaFields(schema).filter((field) => !COMMON.includes(field.replace(/^brief\./, '')));
   test('shows every field that its schema has, and no other', () => {
     const records = RECORDS.filter((field) => kind !== 'story' || !/^(accounts|paths)$/.test(field));
     const shown = fieldsShown(text, records);
     expect(explained.filter((field) => !shown.has(field))).toEqual([]);
-    const known = [...fieldsIn(schema), ...COMMON, ...RECORDS.map((record) => `${record}.*`)];
+    const known = [...schemaFields(schema), ...COMMON, ...RECORDS.map((record) => `${record}.*`)];
     expect([...shown].filter((field) => !known.includes(field))).toEqual([]);
   });
   test('says of each whether it is required, as its schema does', () => {

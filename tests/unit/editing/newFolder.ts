@@ -1,11 +1,10 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { beforeEach } from 'vitest';
+import { shownPath } from '#data/shownPath.ts';
 import type { NEW_KINDS } from '#editing/newKinds.ts';
 import { runNew } from '#editing/runNew.ts';
-
-const fixtures = path.resolve(import.meta.dirname, '../../fixtures/content');
+import { scratchStories } from '../scratchStories.ts';
 
 export const BRIDGE = 'harbour-bridge';
 export const FERRY = 'ferry-radar';
@@ -139,17 +138,13 @@ export const LEAST: Record<keyof typeof NEW_KINDS, [string, string, ...string[]]
 export function newFolder() {
   const folder = { root: '' };
   beforeEach(async () => {
-    folder.root = await mkdtemp(path.join(tmpdir(), 'new-'));
-    await cp(fixtures, folder.root, { recursive: true });
-  });
-  afterEach(async () => {
-    await rm(folder.root, { recursive: true });
+    folder.root = await scratchStories();
   });
   return {
     folder,
     run: async (...args: string[]) => {
       const { made, lines } = await runNew(folder.root, args, undefined);
-      const shown = `${path.relative(process.cwd(), folder.root)}/`;
+      const shown = `${shownPath(folder.root)}/`;
       return { made, lines: lines.map((line) => line.replaceAll(shown, '')) };
     },
     written: (file: string) => readFile(path.join(folder.root, file), 'utf8'),

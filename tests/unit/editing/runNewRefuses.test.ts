@@ -1,7 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BRIDGE, FERRY, LEAST, newFolder } from './newFolder.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
 const { run, written, files } = newFolder();
 
 describe('nothing is made, and nothing is changed,', () => {

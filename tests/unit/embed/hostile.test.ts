@@ -32,14 +32,17 @@ describe('whatever an address asks', () => {
   });
   test('a frame says its height and its own address, and gives a secret no more than letters and figures', () => {
     fc.assert(
-      fc.property(query, text, (asked, fragment) => {
+      fc.property(query, fc.stringMatching(/^\w{0,9}$/), text, (asked, secret, rest) => {
         const address = new URL(`https://site.example/embed/lift/gates/?${asked.toString()}`);
-        address.hash = fragment;
-        for (const message of heightMessages(512, address)) {
-          expect(JSON.stringify(message)).toContain('512');
-          if (message !== null && typeof message === 'object' && 'secret' in message)
-            expect(message.secret).toMatch(/^\w+$/);
-        }
+        address.hash = `?secret=${secret}"${rest}`;
+        const child = asked.get('childId');
+        const [amp, line, ...named] = heightMessages(512, address);
+        expect(amp).toEqual({ sentinel: 'amp', type: 'embed-size', height: 512 });
+        expect(JSON.parse(String(line))).toMatchObject({ src: address.href, height: 512 });
+        expect(named).toEqual([
+          ...(child ? [`pymxPYMx${child}xPYMxheightxPYMx512`] : []),
+          ...(secret ? [{ message: 'height', value: 512, secret }] : []),
+        ]);
       }),
     );
   });

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ESLint } from 'eslint';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MAY_IMPORT } from '../../importLaw.mjs';
 
 const root = path.resolve(import.meta.dirname, '../../..');
-vi.setConfig({ testTimeout: 60_000 });
 const eslint = new ESLint({ cwd: root, overrideConfigFile: 'tests/eslint.config.mjs' });
 
 /** What the law says of one import, written into a file that is there. */

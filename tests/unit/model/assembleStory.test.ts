@@ -1,13 +1,11 @@
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '#data/readContent.ts';
 import { assembleStory } from '#model/assembleStory.ts';
 import { emptyRawStory, type Entry, type RawStory } from '#model/entry.ts';
 import { KINDS, type Kind } from '#schema/kinds.ts';
 import { entry, fc, rawStory, relay, story } from '../build.ts';
+import { contents } from '../contents.ts';
 
 const kinds = Object.keys(KINDS) as Kind[];
-const { stories } = await readContent(path.resolve(import.meta.dirname, '../../fixtures/content'));
 
 /** A story with some of its files taken away. */
 function without(raw: RawStory, isGone: (file: string) => boolean): RawStory {
@@ -92,46 +90,50 @@ describe('a story', () => {
   });
 });
 
-describe.each(stories.map((raw) => [raw.slug, raw] as const))('whatever files of %s are missing', (_, raw) => {
-  const files = kinds.flatMap((kind) => (raw[kind] as Entry[]).map(({ file }) => file));
-  const left = fc.array(fc.boolean(), { minLength: files.length, maxLength: files.length });
-  const share = fc.tuple(left, left, fc.constantFrom('some', 'most', 'kinds'), fc.subarray(kinds));
-  const anyPart = share.map(([one, two, how, gone]) =>
-    how === 'kinds'
-      ? without(raw, (file) => gone.some((kind) => file.includes(`/${kind}/`) || file.endsWith(`/${kind}.md`)))
-      : without(
-          raw,
-          (file) => one[files.indexOf(file)] === true && (how === 'most' || two[files.indexOf(file)] === true),
-        ),
-  );
-
-  test('it is assembled, and every list is true to the others', () => {
-    fc.assert(
-      fc.property(anyPart, (part) => {
-        const told = assembleStory(part);
-        const entries = entriesOf(told);
-        const sources = told.sources.map(({ id }) => id);
-        const accounts = told.accounts.map(({ id }) => id);
-        for (const { cited, standing } of entries) {
-          for (const { id } of cited) expect(sources).toContain(id);
-          for (const { id } of standing.carriedBy) expect(accounts).toContain(id);
-        }
-        for (const { id, usedIn } of told.sources)
-          for (const use of usedIn)
-            expect(entries.find((one) => one.id === use.entry)?.cited.map((source) => source.id)).toContain(id);
-        expect(told.sources.flatMap(({ usedIn }) => usedIn).every(({ words }) => words !== '')).toBe(true);
-        expect(entries.length - told.brief.length).toBe(
-          kinds.filter((kind) => !['story', 'stage', 'sources'].includes(kind)).flatMap((kind) => part[kind] as Entry[])
-            .length,
-        );
-      }),
-      { numRuns: 60 },
+describe.each(contents.invented.stories.map((raw) => [raw.slug, raw] as const))(
+  'whatever files of %s are missing',
+  (_, raw) => {
+    const files = kinds.flatMap((kind) => (raw[kind] as Entry[]).map(({ file }) => file));
+    const left = fc.array(fc.boolean(), { minLength: files.length, maxLength: files.length });
+    const share = fc.tuple(left, left, fc.constantFrom('some', 'most', 'kinds'), fc.subarray(kinds));
+    const anyPart = share.map(([one, two, how, gone]) =>
+      how === 'kinds'
+        ? without(raw, (file) => gone.some((kind) => file.includes(`/${kind}/`) || file.endsWith(`/${kind}.md`)))
+        : without(
+            raw,
+            (file) => one[files.indexOf(file)] === true && (how === 'most' || two[files.indexOf(file)] === true),
+          ),
     );
-  });
 
-  test('nothing that was read is changed by it', () => {
-    const before = structuredClone(raw);
-    assembleStory(raw);
-    expect(raw).toEqual(before);
-  });
-});
+    test('it is assembled, and every list is true to the others', () => {
+      fc.assert(
+        fc.property(anyPart, (part) => {
+          const told = assembleStory(part);
+          const entries = entriesOf(told);
+          const sources = told.sources.map(({ id }) => id);
+          const accounts = told.accounts.map(({ id }) => id);
+          for (const { cited, standing } of entries) {
+            for (const { id } of cited) expect(sources).toContain(id);
+            for (const { id } of standing.carriedBy) expect(accounts).toContain(id);
+          }
+          for (const { id, usedIn } of told.sources)
+            for (const use of usedIn)
+              expect(entries.find((one) => one.id === use.entry)?.cited.map((source) => source.id)).toContain(id);
+          expect(told.sources.flatMap(({ usedIn }) => usedIn).every(({ words }) => words !== '')).toBe(true);
+          expect(entries.length - told.brief.length).toBe(
+            kinds
+              .filter((kind) => !['story', 'stage', 'sources'].includes(kind))
+              .flatMap((kind) => part[kind] as Entry[]).length,
+          );
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    test('nothing that was read is changed by it', () => {
+      const before = structuredClone(raw);
+      assembleStory(raw);
+      expect(raw).toEqual(before);
+    });
+  },
+);

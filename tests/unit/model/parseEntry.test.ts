@@ -80,6 +80,8 @@ describe('YAML that cannot be read has its line and column', () => {
     ['&', 'title: &Stop it', '2:8'],
     ['!', 'title: Stop\nat: !Stop it', '3:5'],
     ['&', 'a:\n  - &b', '3:5'],
+    ['*', 'title: *Important*', '2:8'],
+    ['*', 'title: *x', '2:8'],
   ])('a text that starts with %s, as in %j, which would be lost', (sign, fields, place) => {
     expect(problems(`---\n${fields}\n---\n`)).toBe(
       `stop.md:${place} → front matter: This is not valid YAML: a text can’t start with ${sign} here. Put it between quotation marks.`,
@@ -117,9 +119,6 @@ describe('YAML that cannot be read has its line and column', () => {
       `"stop.md:3:1 → front matter: This is not valid YAML: indent with spaces, not with tabs."`,
     );
   });
-  test('a list that is not indented as one', () => {
-    expect(problems('---\nsources:\n  - letter\n - paper\n---\n')).toMatch(/^stop\.md:4:/);
-  });
   test.each([
     'sources:\n  - letter\n - paper',
     'title: - One',
@@ -144,13 +143,10 @@ describe('YAML that cannot be read has its line and column', () => {
       expect(problems(`---\ntitle: ${text}\n---\n`)).not.toContain('colon');
     },
   );
-  test('says the first mistake of a line only', () => {
+  test('a list that is not indented as one, told once a line', () => {
     expect(problems('---\nsources:\n  - letter\n - paper\n---\n')).toMatchInlineSnapshot(
       `"stop.md:4:1 → front matter: This is not valid YAML: begin each line of a list, and each field, in the same column."`,
     );
-  });
-  test.each(['*Important*', '*x'])('a text that YAML takes for a reference, %s', (text) => {
-    expect(problems(`---\ntitle: ${text}\n---\n`)).toMatch(/^stop\.md:2:/);
   });
 });
 

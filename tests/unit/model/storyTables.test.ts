@@ -50,8 +50,8 @@ describe.each(everyStory.map((story) => [story.slug, publicStory(story, addresse
         const entry = entries.find(({ id }) => id === row.id);
         const cited = entry?.sources.map(({ id, voice }) => (voice === undefined ? id : `${id}:${voice}`));
         expect(row.sources).toBe(cited?.join(' '));
-        for (const url of row.urls?.split(' ').filter(Boolean) ?? [])
-          expect(told.sources.map((source) => source.url)).toContain(url);
+        const urls = entry?.sources.map(({ id }) => told.sources.find((source) => source.id === id)?.url);
+        expect(row.urls).toBe([...new Set(urls)].join(' '));
         expect(row.standing).toBe(entry?.standing.kind);
       }
   });

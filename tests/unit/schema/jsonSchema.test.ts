@@ -1,20 +1,13 @@
-import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { readContent, type ContentFile } from '#data/readContent.ts';
+import { describe, expect, test } from 'vitest';
 import { fieldAt, jsonSchemaOf, type FieldSchema } from '#schema/jsonSchema.ts';
 import { KINDS, type Kind } from '#schema/kinds.ts';
 import { MINIMAL } from '../build.ts';
+import { contents } from '../contents.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-const root = path.resolve(import.meta.dirname, '../../..');
 const ajv = new Ajv2020({ strict: false, formats: { date: true, uri: true } });
 const kinds = Object.keys(KINDS) as Kind[];
-let files: ContentFile[] = [];
-beforeAll(async () => {
-  const read = await Promise.all(['content', 'tests/fixtures/content'].map((one) => readContent(path.join(root, one))));
-  files = read.flatMap((one) => one.files);
-});
+const files = Object.values(contents).flatMap((one) => one.files);
 
 describe.each(kinds)('the JSON Schema of %s', (kind) => {
   const validate = ajv.compile(jsonSchemaOf(kind));

@@ -3,10 +3,10 @@ import path from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { publicStory } from '#model/publicStory.ts';
-import type { FieldSchema } from '#schema/jsonSchema.ts';
 import { publicStorySchema, PUBLIC_VERSION } from '#schema/publicStory.ts';
 import { everyStory } from '../everyStory.ts';
 import { jsonFormats } from './jsonFormats.ts';
+import { schemaFields } from './schemaFields.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const address = `https://example.org/data/story-v${String(PUBLIC_VERSION)}.schema.json`;
@@ -32,19 +32,10 @@ test.each([
   expect(validate(JSON.parse(JSON.stringify(data())))).toBe(false);
 });
 
-/** Every field of a schema as a path. */
-function fieldsOf(field: FieldSchema, at = ''): string[] {
-  const own = Object.entries(field.properties ?? {}).flatMap(([name, one]) => [
-    at + name,
-    ...fieldsOf(one, `${at}${name}.`),
-  ]);
-  return [...own, ...(field.items ? fieldsOf(field.items, at) : [])];
-}
-
 test('no field of this version is renamed or taken away; that takes a new version, at an address of its own', () => {
   const file = path.join(root, `tests/fixtures/story-v${String(PUBLIC_VERSION)}.fields.txt`);
   const promised = readFileSync(file, 'utf8').trim().split('\n');
-  const there = fieldsOf(schema);
+  const there = schemaFields(schema);
   expect(promised.length).toBeGreaterThan(150);
   expect(promised.filter((field) => !there.includes(field))).toEqual([]);
 });

@@ -1,20 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '#editing/checkContent.ts';
 import { inventStory } from '../../stories/inventStory.ts';
 import { storySize } from '../../stories/storySize.ts';
 import { writeStories } from '../../stories/writeStories.ts';
-
-const root = mkdtempSync(path.join(tmpdir(), 'invented-'));
-afterAll(() => {
-  rmSync(root, { recursive: true });
-});
+import { scratchFolder } from '../scratchFolder.ts';
 
 describe('invented stories', () => {
   test.each([10, 40, 100])('of %i files pass every check, with nothing to look at', async (files) => {
-    const folder = path.join(root, String(files));
+    const folder = await scratchFolder();
     await writeStories(folder, 1, files);
     const { problems, warnings, files: read } = await checkContent(folder);
     expect(problems).toEqual([]);

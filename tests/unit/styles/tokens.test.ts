@@ -91,10 +91,12 @@ describe.each(Object.entries(THEMES))('%s', (_theme, tokens) => {
       expect(wcagContrast(hex(name), hex(ground)), name).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(['paper', 'paper-sunk'])('every line and shape that says something is seen on %s', (ground) => {
-    for (const name of ['rule-strong', ...HUES])
-      expect(wcagContrast(hex(name), hex(ground)), name).toBeGreaterThanOrEqual(3);
-  });
+  test.each(['paper', 'paper-sunk'])(
+    'a line that says something, and that no letters have, is seen on %s',
+    (ground) => {
+      expect(wcagContrast(hex('rule-strong'), hex(ground))).toBeGreaterThanOrEqual(3);
+    },
+  );
 });
 
 test('a pair that its shape tells apart is one that needs it', () => {

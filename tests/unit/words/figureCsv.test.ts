@@ -51,9 +51,3 @@ test('every row carries standing, caveat, sources with addresses, date and addre
       'https://example.org/lift/#hours',
     ]);
 });
-
-test('commas and quotes are quoted, and lines end as RFC 4180 has it', () => {
-  expect(csv).toContain('"October, by the company"');
-  expect(csv).toContain('the union ""long"".');
-  expect(csv.endsWith('#hours\r\n')).toBe(true);
-});

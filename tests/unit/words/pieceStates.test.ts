@@ -21,12 +21,19 @@ const lift = story({
 const valuesOf = (piece: Parameters<typeof pieceStates>[0]) =>
   Object.fromEntries(pieceStates(piece, lift).map(({ name, values }) => [name, values.map(([value]) => value)]));
 
-test('a timeline can be opened at an event, at its burst, and filtered by what its events have', () => {
+test('a timeline can be opened at an event, whole, and filtered by what its events have', () => {
   expect(valuesOf('timeline')).toMatchObject({
+    zoom: ['whole'],
     by: ['', 'The driver'],
     kind: ['', 'failure', 'report'],
     event: ['', 'stop', 'letter'],
   });
+});
+
+test('a timeline can be opened at its burst where that differs from the whole', () => {
+  const timeline = { long: { at: '2014' }, before: { at: '2024-10-16' }, stop: { at: '2024-10-17', focus: true } };
+  const zoom = pieceStates('timeline', story({ timeline })).find(({ name }) => name === 'zoom');
+  expect(zoom?.values.map(([value]) => value)).toEqual(['whole', 'burst']);
 });
 
 test('accounts stand in the order of the story, whoever is heard first', () => {
