@@ -57,12 +57,12 @@ async function watchColour(page: Page, x: number, y: number): Promise<() => Prom
     const { data } = await shot.catch(() => ({ data: '' }));
     if (data !== '') shots.push(data);
   };
-  let watching = true;
+  const end = new AbortController();
   const watched = (async () => {
-    while (watching) await shoot();
+    while (!end.signal.aborted) await shoot();
   })();
   return async () => {
-    watching = false;
+    end.abort();
     await watched;
     await shoot();
     return page.evaluate(async (pictures) => {
