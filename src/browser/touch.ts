@@ -4,11 +4,11 @@ import { isTouch } from './isTouch.ts';
 /** What a hand does; a page that scrolls under a resting pointer or a finger does none of these. */
 const WAKES = ['pointermove', 'pointerup', 'focusin', 'click', 'input'] as const;
 
-/** What a reader did before the island was awake: fields with their value then, and buttons. */
-export type Kept = Map<HTMLElement, string | boolean | null>;
+/** What a reader did before the island was awake: fields with their value then; buttons and the rows of a drawing have none. */
+export type Kept = Map<Element, string | boolean | null | undefined>;
 
 function keep(kept: Kept, { target }: Event): void {
-  const field = target instanceof Element && target.closest<HTMLInputElement>('input, select, button');
+  const field = target instanceof Element && target.closest<HTMLInputElement>('input, select, button, [data-row]');
   if (!field) return;
   const { type, value, checked } = field;
   kept.set(field, /radio|checkbox/.test(type) ? checked : field.matches('button') ? null : value);

@@ -16,7 +16,7 @@ export interface Incident {
 }
 
 /** A bar; x and end in percent, y in pixels. `label` stands above its start. */
-export interface PlacedStretch {
+interface PlacedStretch {
   label: string | undefined;
   x: number;
   end: number;

@@ -3,7 +3,7 @@ import type { Frame, LinkState, NodeState } from '#schema/step.ts';
 import { placeStage, type PlacedLink, type PlacedNode, type PlacedStage } from './placeStage.ts';
 
 /** Words that stand on the scene in some of its frames. */
-export interface SceneWords {
+interface SceneWords {
   text: string;
   shown: ('on' | 'off')[];
 }

@@ -5,7 +5,7 @@ import { round } from './round.ts';
 import { wrapText } from './wrapText.ts';
 
 /** One unit of a whole; x and width in percent, y in pixels. */
-export interface PlacedUnit {
+interface PlacedUnit {
   x: number;
   y: number;
   width: number;

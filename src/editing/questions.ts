@@ -7,7 +7,7 @@ import { KINDS, type Kind } from '#schema/kinds.ts';
 import { citationsIn } from './citationLines.ts';
 
 /** What an answer is read as, or why it can’t be. */
-export type Answer = { value: unknown } | { sentence: string };
+type Answer = { value: unknown } | { sentence: string };
 
 /** One thing that a new file says, by the name of its field, which is its flag too. */
 export interface Question {

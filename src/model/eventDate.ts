@@ -1,7 +1,7 @@
 import { once } from '#schema/once.ts';
 import { readEdtf } from '#schema/readEdtf.ts';
 
-export type Precision = 'instant' | 'day' | 'month' | 'year' | 'stretch' | 'other';
+type Precision = 'instant' | 'day' | 'month' | 'year' | 'stretch' | 'other';
 
 /** A date of the story with what is known of it. Bounds are in milliseconds since 1970, UTC, both inclusive. */
 export interface EventDate {

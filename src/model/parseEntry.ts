@@ -6,7 +6,7 @@ import { splitFrontMatter } from './splitFrontMatter.ts';
 import { yamlFaults } from './yamlFaults.ts';
 
 /** Where a path of the front matter stands in the file: line and column, counted from 1. */
-export type Locate = (path: readonly PropertyKey[], key?: string) => { line: number; column: number };
+type Locate = (path: readonly PropertyKey[], key?: string) => { line: number; column: number };
 
 export interface ParsedEntry {
   raw: unknown;

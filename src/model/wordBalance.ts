@@ -4,7 +4,7 @@ import type { RawStory } from './entry.ts';
 import { pairClaims } from './pairs.ts';
 
 /** How many words each side has in one pair of claims; one of the two is zero where nobody answered. */
-export interface PairBalance {
+interface PairBalance {
   /** The claim that the pair begins with. */
   root: { id: string; about: string; file: string };
   first: number;

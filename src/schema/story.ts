@@ -111,6 +111,5 @@ export type Account = z.infer<typeof account>;
 export type Path = z.infer<typeof path>;
 export type PieceId = (typeof PIECES)[number];
 export type PieceHeading = z.infer<typeof piece>;
-export type Mark = z.infer<typeof mark>;
 export type BriefLine = z.infer<typeof briefLine>;
 export type Question = z.infer<typeof question>;

@@ -80,14 +80,15 @@ test('a finger works it, and a finger that only scrolls wakes nothing', async ({
   });
   await page.goto(PAGES.story);
   const session = await context.newCDPSession(page);
-  for (let swipe = 0; swipe < 12; swipe += 1)
-    await session.send('Input.synthesizeScrollGesture', {
-      x: 200,
-      y: 600,
-      yDistance: -1500,
-      speed: 6000,
-      gestureSourceType: 'touch',
-    });
+  const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  for (let swipe = 0; swipe < 12; swipe += 1) {
+    await finger('touchStart', { x: 200, y: 700 });
+    for (let y = 660; y >= 60; y -= 100) await finger('touchMove', { x: 200, y });
+    await finger('touchEnd');
+  }
+  await rests(page);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(5000);
   expect(scripts).toEqual([]);
   await page.locator('label', { has: page.locator('#gate-role-limit-closed') }).tap();
   await expect(result(page)).toContainText('is stopped in all 4 worlds');

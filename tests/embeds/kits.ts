@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 const ofPackage = (name: string, file: string) =>
   path.join(path.dirname(require.resolve(`${name}/package.json`)), file);
 
-export interface FrameOptions {
+interface FrameOptions {
   sandbox?: string;
   lazy?: boolean;
 }

@@ -18,7 +18,7 @@ export interface Stage {
   host: TestServer;
 }
 
-export interface ShowOptions {
+interface ShowOptions {
   head?: string;
   attributes?: string;
   script?: boolean;

@@ -9,7 +9,7 @@ import { PAYLOADS } from './payloads.ts';
 type Path = readonly (string | number)[];
 
 /** One text of a content file that a payload was put in the place of. */
-export interface Infected {
+interface Infected {
   file: string;
   path: Path;
   payload: string;

@@ -7,8 +7,8 @@ const rowOf = (element: Element | null | undefined): number | undefined => {
 };
 
 /**
- * The row that is being read. A mouse that moves over it, a tap and the focus of its radio all set it; so does the hand that
- * woke the island, whose touch came before anybody listened.
+ * The row that is being read. A mouse that moves over it, a tap and the focus of its radio all set it; so do the mouse and the
+ * focus that woke the island, and came before anybody listened: a tap is done again.
  */
 export function useReading(root: RefObject<HTMLElement | null>): [number | undefined, (row: number) => void] {
   const [read, setRead] = useState<number>();

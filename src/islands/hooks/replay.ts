@@ -11,6 +11,7 @@ export function replay(kept: Kept): void {
       continue;
     }
     if (element instanceof HTMLInputElement) element.checked = was !== true;
-    element.click();
+    if (element instanceof HTMLElement) element.click();
+    else element.dispatchEvent(new Event('click', { bubbles: true }));
   }
 }
