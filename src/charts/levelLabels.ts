@@ -40,11 +40,15 @@ export function overlap(label: AxisLabel, other: AxisLabel): boolean {
   return span.from < second.to && second.from < span.to;
 }
 
-/** Whether a label has to stand above another: it would be crossed by its stem, or overlap it and come first. */
+/**
+ * Whether a label has to stand above another that it overlaps: it would be crossed by its stem, or comes first, from the side
+ * that both hang on, or else from the left. Labels in this order never wait for each other in a ring.
+ */
 export function standsAbove(upper: AxisLabel, lower: AxisLabel): boolean {
-  const span = spanOf(upper);
-  const crossed = stemOf(lower) >= span.from && stemOf(lower) <= span.to;
-  return overlap(upper, lower) && (crossed || stemOf(upper) < stemOf(lower));
+  const { from, to } = spanOf(upper);
+  const [stem, other] = [stemOf(upper), stemOf(lower)];
+  const comesFirst = upper.anchor === 'end' && lower.anchor === 'end' ? stem > other : stem < other;
+  return overlap(upper, lower) && ((other >= from && other <= to) || comesFirst);
 }
 
 /**

@@ -152,7 +152,7 @@ export const en = {
     },
     closes: (gate: string) => `Control: ${gate}`,
     wouldClose: (gate: string) => `Control, if confirmed: ${gate}`,
-    closesNone: 'Control: none of this story’s',
+    closesNone: 'Control: none in this story',
   },
   contrast: {
     table: 'The incidents side by side',
@@ -190,7 +190,7 @@ export const en = {
   foot: 'Every report here names its source. Corrections are listed in the feed.',
   missing: {
     title: 'There is no page at this address',
-    text: 'It may be mistyped, or the page may have moved. The story here:',
+    text: 'It may be mistyped, or the page may have moved. The story is here:',
   },
 };
 

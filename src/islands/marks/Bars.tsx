@@ -58,7 +58,7 @@ function Solid({ row, end, bar, transition }: SolidProps) {
       )}
       <m.text
         {...moving}
-        className={`t t-strong ${row.wordsBelow ? 'end' : 'halo'}`}
+        className={row.wordsBelow ? 't t-strong halo end' : 't t-strong halo'}
         dx={row.wordsBelow ? undefined : 8}
         y={row.y + (row.wordsBelow ? bar + 28 : 13)}
         animate={{ attrX: last }}

@@ -23,6 +23,13 @@ test('a label that would be crossed by the stem of the next stands above it', ()
   expect(labels.map(({ level }) => level)).toEqual([1, 0]);
 });
 
+test('of labels that run to the left, the later one stands above, for the stem of the other', () => {
+  const labels = [label(98, 'FT report; Amazon replies'), label(98.9, 'opinion')];
+  expect(labels.map(({ anchor }) => anchor)).toEqual(['end', 'end']);
+  expect(levelLabels(labels)).toBe(2);
+  expect(labels.map(({ level }) => level)).toEqual([0, 1]);
+});
+
 test('no labels have one level', () => {
   expect(levelLabels([])).toBe(1);
 });
