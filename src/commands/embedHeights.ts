@@ -62,10 +62,15 @@ async function measureInFrame({ address, widths }: { address: string; widths: re
   frame.src = address;
   document.body.replaceChildren(frame);
   await new Promise((loaded) => (frame.onload = loaded));
-  await frame.contentDocument?.fonts.ready;
   const wrapper = frame.contentDocument?.querySelector('.embed');
+  const height = () => Math.ceil(wrapper?.getBoundingClientRect().height ?? 0);
+  // Fonts are asked for by the first layout, and change it.
+  for (let last = -1; last !== height(); await new Promise((next) => setTimeout(next, 100))) {
+    last = height();
+    await frame.contentDocument?.fonts.ready;
+  }
   return widths.map((width): [number, number] => {
     frame.style.width = `${String(width)}px`;
-    return [width, Math.ceil(wrapper?.getBoundingClientRect().height ?? 0)];
+    return [width, height()];
   });
 }

@@ -39,7 +39,11 @@ export function plainFrame(framed: Framed): string {
 
 /** A frame, and the script that fits it to what it shows, `script` being the address of embed.js. */
 export function scriptFrame(framed: Framed, script: string): string {
-  return [frame(framed), `<script async src="${escapeHtml(script)}"></script>`, linkBack(framed)].join('\n');
+  return [
+    frame(framed),
+    `<script async src="${escapeHtml(script)}" referrerpolicy="no-referrer"></script>`,
+    linkBack(framed),
+  ].join('\n');
 }
 
 /** The width of a card in a mail, in CSS pixels; it narrows with its column where that is less. */

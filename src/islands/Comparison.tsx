@@ -54,6 +54,7 @@ export function Comparison({ lang, paths, decisions }: Props) {
         </div>
         <DecisionSteps lang={lang} decisions={decisions} at={at} onChange={choose} />
         <p className="sr" role="status">
+          {decision && `${words.at(at + 1, decisions.length)}, ${decision.question} `}
           {paths
             .filter(({ id }) => path === 'both' || path === id)
             .map(({ id, name }) => words.told(name, basesOf(decision ? [decision] : decisions, paths, id)))

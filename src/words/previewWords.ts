@@ -76,7 +76,7 @@ const en = {
     'It is not told where it stands: the snippet carries referrerpolicy="no-referrer".',
     'It sends your page one number, its height, and never follows your reader.',
     'Links in it open in a new window, so that your reader stays with you.',
-    'In a sandbox it needs allow-scripts, and allow-popups for its links.',
+    'In a sandbox it needs allow-scripts, allow-popups for its links, allow-downloads for its files.',
     'Pages that run pym.js, @newswire/frames or AMP, learning platforms, Embedly and WordPress’s own embeds fit it with what they have.',
   ],
 };

@@ -101,7 +101,9 @@ test.describe('by mouse', () => {
     await page.goto(PAGES.story);
     await column(page, 2).click();
     await pathLabel(page, first).click();
-    await expect(page.locator('.comparing [role=status]')).toHaveText(`${paths[0]?.name ?? ''}: reported`);
+    await expect(page.locator('.comparing [role=status]')).toHaveText(
+      `Decision 2 of ${String(comparison.length)}, ${point(2).data.question} ${paths[0]?.name ?? ''}: reported`,
+    );
   });
 });
 

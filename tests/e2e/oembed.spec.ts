@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Oembed } from '../../src/embed/oembed.ts';
 import { fits } from '../embeds/stage.ts';
 import { startServer } from '../embeds/testServer.ts';
-import { contentOf, PAGES } from './pagesUnderTest.ts';
+import { contentOf, PAGES, SIDE_PAGES } from './pagesUnderTest.ts';
 
 test('every piece and the whole story have an oEmbed, which their pages name', async ({ page, request }) => {
   const { story } = await contentOf('kiro-cost-explorer');
@@ -36,4 +36,17 @@ test('the HTML of an oEmbed is right in a host’s page, as tall as it says in t
   await fits(page, 0, 40);
   expect(await page.locator('iframe').evaluate((element) => element.clientHeight)).toBe(found.height);
   await host.stop();
+});
+
+test('an oEmbed has the heights that the previewer measures', async ({ page, request }) => {
+  const heightsIn = (html: string) =>
+    html.match(/min-width:\d+px\)\{[^{]*\{height:\d+px/g)?.map((step) => step.replace(/\.[\w-]+/, ''));
+  for (const piece of ['timeline', 'numbers']) {
+    const found = (await (await request.get(`/oembed/kiro-cost-explorer/${piece}.json`)).json()) as Oembed;
+    await page.goto(`${SIDE_PAGES.previewer.replace(/=.*/, '')}=${piece}`);
+    const plain = page.locator('textarea[name="plain"]');
+    await expect(plain).toHaveValue(/@container/);
+    expect(heightsIn(found.html)?.length, piece).toBeGreaterThan(5);
+    expect(heightsIn(found.html), piece).toEqual(heightsIn(await plain.inputValue()));
+  }
 });

@@ -41,7 +41,13 @@ export function startPreviewer(root: HTMLElement, { form, frame, room, said }: P
     const path = `embed/${story}/${piece}/${query === '' ? '' : `?${query}`}`;
     const [address, shown] = [new URL(path, site).href, new URL(path, here).href];
     const framed: Framed = { address, title, place: new URL(place, site).href, heights: [] };
-    if (frame.src !== shown) frame.src = shown;
+    if (frame.src !== shown) {
+      // A frame that is there would put what it showed into the history of the page.
+      const ground = frame.parentElement;
+      frame.remove();
+      frame.src = shown;
+      ground?.append(frame);
+    }
     frame.title = title;
     write('oembed', address);
     const card = { address: new URL(`og/${story}/${piece}.png`, site).href, alt, width: 1200, height: 630 };

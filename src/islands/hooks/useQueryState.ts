@@ -2,8 +2,8 @@ import { query, setQuery } from './query.ts';
 import { useLayoutEffect, useState } from './react.ts';
 
 /**
- * A state that stands in the page’s address: read from it as soon as React has taken over, written to it at every change. A value that
- * is not `known`, one of a list or by a test, is as good as none.
+ * A state that stands in the page’s address: read from it as soon as React has taken over and when the reader goes back to another,
+ * written to it at every change. A value that is not `known`, one of a list or by a test, is as good as none.
  */
 export function useQueryState<Value extends string>(
   name: string,
@@ -12,8 +12,16 @@ export function useQueryState<Value extends string>(
 ): [Value, (value: Value) => void] {
   const [state, setState] = useState(initial);
   useLayoutEffect(() => {
-    const given = query(name) as Value | undefined;
-    if (given !== undefined && (typeof known === 'function' ? known(given) : known.includes(given))) setState(given);
+    const read = () => {
+      const given = query(name) as Value | undefined;
+      const fits = given !== undefined && (typeof known === 'function' ? known(given) : known.includes(given));
+      setState(fits ? given : initial);
+    };
+    read();
+    addEventListener('popstate', read);
+    return () => {
+      removeEventListener('popstate', read);
+    };
   }, []);
   const change = (value: Value) => {
     setState(value);

@@ -45,6 +45,8 @@ export function Axis({ name, events, gaps, views, zoomed, shown, chosen, onChoos
     const label = eventOf(event.target.closest('.axis-label')?.parentElement?.querySelector('a'));
     const id = event.detail === 0 ? link : pointedAt(event, link ?? label);
     if (id === undefined || !reachable.has(id)) return;
+    // The page goes to the entry, as a link does: the way back leads here.
+    history.pushState(history.state, '', location.href);
     onChoose(id);
     roving.focus(id, { preventScroll: true });
   };

@@ -12,7 +12,7 @@ const card = { address: 'https://site.org/og/lift/gates.png', width: 1200, heigh
 
 test('without heights the oEmbed carries the script and a height for the time before it', () => {
   const { html, ...rest } = oembed(framed, provider, card);
-  expect(html).toContain('<script async src="https://site.org/embed.js"></script>');
+  expect(html).toContain('<script async src="https://site.org/embed.js" referrerpolicy="no-referrer"></script>');
   expect(rest).toEqual({
     version: '1.0',
     type: 'rich',

@@ -34,7 +34,7 @@ test('two embeds of one piece with other options don’t take each other’s hei
 test('the frame with a script has both, and the height of a phone’s column for the time before the script', () => {
   expect(scriptFrame(framed, 'https://site.org/embed.js')).toMatchInlineSnapshot(`
     "<iframe src="https://site.org/embed/lift/gates/?theme=dark&amp;lens=first" title="What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?" width="100%" height="860" loading="lazy" referrerpolicy="no-referrer" frameborder="0" style="border:0;display:block;width:100%"></iframe>
-    <script async src="https://site.org/embed.js"></script>
+    <script async src="https://site.org/embed.js" referrerpolicy="no-referrer"></script>
     <p style="margin-top:.75em"><a href="https://site.org/lift/#gates">What “would” have &lt;stopped&gt; it &amp; &quot;why&quot;?</a></p>"
   `);
 });
