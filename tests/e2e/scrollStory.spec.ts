@@ -131,6 +131,15 @@ for (const viewport of [
     });
   });
 
+test('where the stage has no room to stick, each step has its own frame', async ({ page }) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  await page.goto(PAGES.story);
+  await expect(page.locator('.step-frame:visible')).toHaveCount(5);
+  await expect(page.locator('.stage-hold .stage')).toBeHidden();
+  await page.locator('.stepper').getByRole('button', { name: 'Next' }).click();
+  await expect(page.locator('.step').nth(1).locator('.step-frame')).toBeInViewport();
+});
+
 test('turning the phone keeps the step, and the steps are found where they are then', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 });
   await page.goto(PAGES.story);
