@@ -45,7 +45,7 @@ test('on paper a heading beside an entry doesn’t hold the entry to the next on
       .filter((element) => getComputedStyle(element).breakAfter === 'avoid')
       .map(({ className }) => className),
   );
-  expect(new Set(held)).toEqual(new Set(['head', 'brief-h']));
+  expect(new Set(held)).toEqual(new Set(['head', 'brief-h', 'compare-heads label']));
 });
 
 test('on paper a source has its address behind it, a citation has none, and no line is left of its link', async ({
