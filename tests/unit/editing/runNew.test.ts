@@ -209,3 +209,31 @@ test('of a decision the question is asked first, and then of each path what it d
     /screen:\n +text: Nobody\.\n +basis: reported\n +lookout:\n +text: The mate\.\n +basis: illustrative\n/,
   );
 });
+
+test('of a source it is asked whose own word it is, where there are accounts', async () => {
+  const typed = { title: 'Tides', name: 'the tide table', publisher: 'The port', url: 'https://example.org/tide' };
+  const rest = { kind: 'statement', access: 'open', seen: 'read' };
+  const accountAsked = async (story: string, account: string) => {
+    const asked = await questionsOf(['source', story], { ...typed, ...rest, account });
+    return asked.filter((line) => line.startsWith('account:'));
+  };
+  expect(await accountAsked(BRIDGE, 'port')).toMatchInlineSnapshot(`
+    [
+      "account: Only for a side’s own word: the id of its account. One of: port, council, union.",
+    ]
+  `);
+  expect(await written(`${BRIDGE}/sources/tide-table.md`)).toMatch(/^account: port$/m);
+  expect(await accountAsked(FERRY, '')).toEqual([]);
+});
+
+test('of a claim it is asked what it answers, which may be nothing', async () => {
+  const typed = { account: 'union', who: 'The union', claim: 'It was old.', about: 'Age', basis: 'document' };
+  const asked = await questionsOf(['claim', BRIDGE], { ...typed, answers: 'cheaper-brake', sources: 'union-bulletin' });
+  expect(asked.filter((line) => line.startsWith('answers:'))).toMatchInlineSnapshot(`
+    [
+      "answers: The id of what this replies to: a claim, an event, a figure or a line of the brief.",
+    ]
+  `);
+  expect(await written(`${BRIDGE}/accountability/08-it-was-old.md`)).toMatch(/^answers: cheaper-brake$/m);
+  await questionsOf(['claim', BRIDGE], { ...typed, claim: 'It was worn.', sources: 'union-bulletin' });
+});
