@@ -28,6 +28,9 @@ describe('nothing is found', () => {
   test('in a claim with no sources, or a relay that doesn’t say for whom: that is said elsewhere', () => {
     expect(found({ bare: { account: 'company' }, relayed: { account: 'company', sources: ['paper'] } })).toBe('');
   });
+  test('in a claim whose citation is for nobody that there is, which is said of the citation', () => {
+    expect(found({ rope: { account: 'company', sources: ['bulletin', relay('compny')] } })).toBe('');
+  });
   test('in a claim that nobody has published', () => {
     expect(found({ rope: { account: 'company', sources: ['bulletin'], known: false } })).toBe('');
   });
