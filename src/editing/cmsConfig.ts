@@ -70,6 +70,9 @@ function fieldsOf(kind: Kind, names: StoryNames): CmsField[] {
     widget: 'richtext',
     required: false,
     modes: ['raw'],
+    // What the site would refuse, or print as its signs, has no button.
+    buttons: ['italic', 'link', 'bulleted-list', 'numbered-list'],
+    editor_components: [],
     hint: 'Paragraphs, lists, *emphasis*, [links](https://example.org), and citations: [@source-id].',
   };
   return [...cmsFields(jsonSchemaOf(kind), names), text];

@@ -18,6 +18,10 @@ export interface StoryNames {
   links: readonly string[];
 }
 
+/** The box of sources holds lines of its own, and not the list that a file has. */
+const CITATIONS =
+  'One source a line: “the-statement”; “the-paper:company” where one relays an account; “the-register:none” where it speaks for itself. Its words may follow a bar: “the-paper:company | as it said”.';
+
 /** Which of a story’s names stand under a field that has one value a name. */
 const NAMED: Readonly<Record<string, keyof StoryNames>> = {
   accounts: 'accounts',
@@ -80,7 +84,7 @@ function limits({ minimum, maximum }: FieldSchema) {
 
 function listOf({ items = {}, minItems }: FieldSchema, names: StoryNames, path: string) {
   const least = minItems === undefined ? {} : { min: minItems };
-  if (items.anyOf) return { widget: 'citations' };
+  if (items.anyOf) return { widget: 'citations', hint: CITATIONS };
   if (items.enum) return { ...select(items.enum), multiple: true, ...least };
   if (items.type === 'string') return { widget: 'list', ...least };
   return { widget: 'list', ...least, collapsed: true, fields: cmsFields(items, names, `${path}.`) };

@@ -1,4 +1,5 @@
 import type { RawStory } from '#model/entry.ts';
+import { BASES } from '#schema/decisionPoint.ts';
 import { jsonSchemaOf } from '#schema/jsonSchema.ts';
 import { NODE_KINDS } from '#schema/stage.ts';
 import { NEW_KINDS, type NewKind } from './newKinds.ts';
@@ -20,7 +21,8 @@ export function newForm(kind: NewKind, raw: RawStory, today: string): NewForm {
   const own = scalarQuestions(NEW_KINDS[kind], raw);
   const cites = jsonSchemaOf(NEW_KINDS[kind]).properties?.sources !== undefined;
   const text = wordsQuestion('text', 'The text below the fields, or nothing.', true);
-  const questions = [...own, ...(cites && kind !== 'story' ? [sourcesQuestion(raw)] : []), text];
+  const last = [...(cites && kind !== 'story' ? [sourcesQuestion(raw)] : []), text];
+  const questions = [...own, ...last];
   const hindrance = hindranceOf(kind, raw);
   const form = { ...(hindrance !== undefined && { hindrance }) };
   if (kind === 'story') return { ...form, questions: [...storyQuestions(own), text], fields: storyFields(today) };
@@ -41,8 +43,11 @@ export function newForm(kind: NewKind, raw: RawStory, today: string): NewForm {
   if (kind === 'step') return { ...form, questions, fields: (answers) => ({ ...answers, frame: {} }) };
   if (kind === 'decision') {
     const paths = raw.story[0]?.data.paths ?? [];
-    const ways = paths.map(({ id, name }) => wordsQuestion(`path-${id}`, `What ${name} does here.`));
-    return { ...form, questions: [...ways, ...questions], fields: (answers) => decisionFields(answers, paths) };
+    return {
+      ...form,
+      questions: [...own, ...paths.flatMap(pathQuestions), ...last],
+      fields: (answers) => decisionFields(answers, paths),
+    };
   }
   return { ...form, questions, fields: (answers) => answers };
 }
@@ -57,9 +62,13 @@ function hindranceOf(kind: NewKind, { slug, story, stage }: RawStory): string | 
   return undefined;
 }
 
+function pathQuestions({ id, name }: { id: string; name: string }): Question[] {
+  return [wordsQuestion(`path-${id}`, `What “${name}” does here, or would do.`), choiceQuestion(`basis-${id}`, BASES)];
+}
+
 function decisionFields(answers: Answers, paths: readonly { id: string }[]): Answers {
-  const kept = Object.entries(answers).filter(([field]) => !field.startsWith('path-'));
-  const taken = paths.map(({ id }) => [id, { text: answers[`path-${id}`], basis: 'illustrative' }]);
+  const kept = Object.entries(answers).filter(([field]) => !/^(path|basis)-/.test(field));
+  const taken = paths.map(({ id }) => [id, { text: answers[`path-${id}`], basis: answers[`basis-${id}`] }]);
   return { ...Object.fromEntries(kept), paths: Object.fromEntries(taken) as Answers };
 }
 

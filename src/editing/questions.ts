@@ -21,26 +21,34 @@ export interface Question {
   read: (answer: string) => Answer;
 }
 
-/** Fields of text, number, or yes and no, of a kind: those that must be there are asked for. */
+/** Fields that may be empty and are asked for all the same: without them the entry says too little, or another thing. */
+const ALSO_ASKED: Partial<Record<Kind, readonly string[]>> = {
+  numbers: ['value', 'alt'],
+  sources: ['account'],
+  accountability: ['answers'],
+};
+
+/** Fields of text, number, or yes and no, of a kind: those that must be there are asked for, and a few that should. */
 export function scalarQuestions(kind: Kind, raw: RawStory): Question[] {
   const { properties = {}, required = [] } = jsonSchemaOf(kind);
   const shape = KINDS[kind].shape as Record<string, z.ZodType>;
   const accounts = raw.story[0]?.data.accounts.map(({ id }) => id) ?? [];
+  const also = ALSO_ASKED[kind] ?? [];
   return Object.entries(properties).flatMap(([field, { type, description = '' }]): Question[] => {
     const schema = shape[field];
     if (!schema || type === 'object' || type === 'array') return [];
-    const choices = field === 'account' && accounts.length > 0 ? ` One of: ${accounts.join(', ')}.` : '';
+    const isAccount = field === 'account';
+    const choices = isAccount && accounts.length > 0 ? ` One of: ${accounts.join(', ')}.` : '';
     return [
       {
         field,
         sentence: `${description}${choices}`,
-        asked: required.includes(field) || (kind === 'numbers' && /^(value|alt)$/.test(field)),
+        asked: (required.includes(field) || also.includes(field)) && !(isAccount && accounts.length === 0),
         optional: !required.includes(field),
         read: (answer) => {
           const result = schema.safeParse(typed(answer, type));
           if (!result.success) return { sentence: result.error.issues[0]?.message ?? description };
-          if (field === 'account' && !accounts.includes(answer))
-            return { sentence: noSuch('account', answer, accounts) };
+          if (isAccount && !accounts.includes(answer)) return { sentence: noSuch('account', answer, accounts) };
           return { value: result.data };
         },
       },

@@ -18,13 +18,19 @@ export function report({ problems, warnings, files }: Checked, format: Format): 
   const counts = [
     count(files.length, 'file') + ' read',
     count(problems.length, 'problem'),
-    count(warnings.length, 'warning'),
+    warningsOf(problems.length, warnings.length),
   ];
   return [
     ...part('error', 'These stop a build:', problems),
     ...part('warning', 'Look at these; they stop nothing:', warnings),
     `${counts.join(', ')}.`,
   ].join('\n');
+}
+
+/** A story with problems is not looked at for most warnings, so that none found there means little. */
+function warningsOf(problems: number, warnings: number): string {
+  if (problems === 0) return count(warnings, 'warning');
+  return warnings === 0 ? 'warnings not all looked for' : `${count(warnings, 'warning')} so far`;
 }
 
 function count(number: number, noun: string): string {

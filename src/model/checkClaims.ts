@@ -4,7 +4,7 @@ import { answerCircles } from './answerCircles.ts';
 import { noSuch, unknownId, type Check, type CheckContext } from './checkContext.ts';
 import { citingEntries, type CitingEntry } from './citingEntries.ts';
 import type { Finding } from './problem.ts';
-import { voicesOf } from './voice.ts';
+import { areVoices, voicesOf } from './voice.ts';
 
 const ANSWERABLE = 'claim, event, figure or line of the brief';
 
@@ -37,24 +37,25 @@ interface Known {
   /** What somebody says: the question of a control, or a lesson of ours, would stand on the page as an account’s words. */
   answerable: ReadonlySet<string>;
   unread: ReadonlySet<string>;
+  accounts: readonly string[];
   entries: ReadonlyMap<string, CitingEntry>;
   claims: ReadonlyMap<string, Claim>;
   sources: ReadonlyMap<string, Source>;
 }
 
-function knownOf({ raw, unread, sources }: CheckContext): Known {
+function knownOf({ raw, unread, accounts, sources }: CheckContext): Known {
   const entries = new Map(citingEntries(raw).map((entry) => [entry.id, entry]));
   const brief = raw.story.flatMap(({ data }) => data.brief);
   const said = [...brief, ...raw.numbers, ...raw.timeline, ...raw.accountability];
   const answerable = new Set(said.map(({ id }) => id));
   const claims = new Map(raw.accountability.map(({ id, data }) => [id, data]));
-  return { unread, answerable, entries, claims, sources };
+  return { unread, accounts, answerable, entries, claims, sources };
 }
 
 function ownVoiceFault(known: Known, claim: Claim): string | undefined {
   const voices = voicesOf(claim.sources, known.sources);
-  if (!claim.known || voices.length === 0 || voices.includes(undefined) || voices.includes(claim.account))
-    return undefined;
+  if (!claim.known || voices.length === 0 || voices.includes(claim.account)) return undefined;
+  if (!areVoices(voices, known.accounts)) return undefined;
   return `Cite at least one source that carries the word of “${claim.account}”, whose claim this is.`;
 }
 

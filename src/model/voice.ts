@@ -22,6 +22,11 @@ export function voicesOf(citations: readonly Citation[], sources: ReadonlyMap<st
   return citations.map((citation) => voiceOf(citation, sources.get(citation.id)));
 }
 
+/** Whether each is an account’s voice, or `none`. One that isn’t is told where it is cited, and may have been meant for any account. */
+export function areVoices(voices: readonly (string | undefined)[], accounts: readonly string[]): voices is string[] {
+  return voices.every((voice) => voice !== undefined && (voice === 'none' || accounts.includes(voice)));
+}
+
 /** The citations that resolve, with names and voices; the checks report the others. */
 export function assembleCited(citations: readonly Citation[], sources: readonly Entry<Source>[]): Cited[] {
   return citations.flatMap((citation) => {

@@ -3,10 +3,10 @@ import type { RawStory } from './entry.ts';
 import type { Finding } from './problem.ts';
 import { warnAttribution } from './warnAttribution.ts';
 import { warnBalance } from './warnBalance.ts';
-import { warnLater } from './warnLater.ts';
 import { warnUncited } from './warnUncited.ts';
+import { warnYears } from './warnYears.ts';
 
-const WARNINGS: readonly Check[] = [warnAttribution, warnBalance, warnLater, warnUncited];
+const WARNINGS: readonly Check[] = [warnAttribution, warnBalance, warnUncited, warnYears];
 
 /** What an editor should look at and that stops no build. It is for stories without problems: in others it would mislead. */
 export function warnStory(raw: RawStory): Finding[] {

@@ -3,9 +3,12 @@ import { evidence } from './entry.ts';
 import { strict } from './strict.ts';
 import { id, line, oneOf } from './text.ts';
 
+/** What is known of a path: what was reported of it, or what is made up to show it. */
+export const BASES = ['reported', 'illustrative'] as const;
+
 const taken = strict({
   text: line('Write what is done at this point on this path.'),
-  basis: oneOf(['reported', 'illustrative']),
+  basis: oneOf(BASES),
 });
 
 /** The shape of a file in `comparison/`: one question, and what each path answers. */

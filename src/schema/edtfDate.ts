@@ -9,6 +9,15 @@ function isEdtf(value: string): boolean {
   return (type === 'Date' || type === 'Interval') && !/[XYS]/.test(value);
 }
 
+/** The first month of a whole day that no year has, such as the 17 of 2025-17-11: mostly the day, put before its month. */
+function wrongMonth(value: string): string | undefined {
+  return [...value.matchAll(/\d{4}-(\d\d)-\d\d/g)].map(([, month = '']) => month).find((month) => !isMonth(month));
+}
+
+function isMonth(month: string): boolean {
+  return Number(month) >= 1 && Number(month) <= 12;
+}
+
 /** Whether every day is in the calendar; the parser of EDTF takes 29 February in any year, and refuses other days as if they were misspelt. */
 function isInCalendar(value: string): boolean {
   return (value.match(/\d{4}-\d\d-\d\d/g) ?? []).every((date) => z.iso.date().safeParse(date).success);
@@ -47,6 +56,11 @@ export function edtfDate(what: string) {
         typeof issue.input === 'number' ? `Put the year in quotes: "${String(issue.input)}".` : SENTENCE,
     })
     .refine(hasKnownZone, { error: ZONE, abort: true })
+    .refine((value) => wrongMonth(value) === undefined, {
+      error: ({ input }) =>
+        `There is no month ${wrongMonth(String(input)) ?? ''}. The month comes before the day: year-month-day.`,
+      abort: true,
+    })
     .refine(isInCalendar, { error: 'The calendar has no such day. Look the date up again.', abort: true })
     .refine(isEdtf, { error: SENTENCE, abort: true })
     .refine(isWhole, {

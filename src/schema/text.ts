@@ -50,14 +50,22 @@ function idFault(input: string, sentence: string): string {
   return `${sentence} An id has small letters, digits and hyphens only, and starts with a letter: second-person.`;
 }
 
-/** A language as a code of BCP 47, which dates and numbers can be written by. */
+/** The id of an account, where one is named. Its form is for the check that knows the accounts: who writes a name needs their list. */
+export function accountId(sentence: string) {
+  return z.string({ error: sentence }).min(1, { error: sentence }).describe(sentence);
+}
+
+/** A language that there is, as a code of BCP 47, which dates and numbers can be written by. */
 export function language(sentence: string) {
   return z.string({ error: sentence }).refine(isLanguage, { error: sentence }).describe(sentence);
 }
 
+const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** Whether the code has a name. Its form alone is no proof: any word of up to eight letters, such as “Deutsch”, has it. */
 function isLanguage(code: string): boolean {
   try {
-    return Intl.getCanonicalLocales(code).length === 1;
+    return NAMES.of(code) !== undefined;
   } catch {
     return false;
   }

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { citationsIn } from '#editing/citationLines.ts';
 import { cmsConfig } from '#editing/cmsConfig.ts';
 import { cmsFields } from '#editing/cmsFields.ts';
+import { citations } from '#schema/citation.ts';
 import { jsonSchemaOf } from '#schema/jsonSchema.ts';
 import { KINDS, type Kind } from '#schema/kinds.ts';
 import { rawStory } from '../build.ts';
@@ -33,8 +35,8 @@ test.each(Object.keys(KINDS) as Kind[])('a form of %s has every field of its sch
   const { properties = {}, required = [] } = jsonSchemaOf(kind);
   const fields = cmsFields(jsonSchemaOf(kind), names);
   expect(fields.map(({ name }) => name)).toEqual(Object.keys(properties));
-  for (const { name, hint, required: needed } of fields) {
-    expect(hint).toBe(properties[name]?.description);
+  for (const { name, hint, widget, required: needed } of fields) {
+    if (widget !== 'citations') expect(hint).toBe(properties[name]?.description);
     expect(needed).toBe(required.includes(name));
   }
 });
@@ -73,7 +75,20 @@ describe('a field', () => {
     expect(field('timeline', 'focus')).toMatchObject({ default: false });
   });
   test('of sources has lines of its own', () => {
-    expect(field('timeline', 'sources')).toMatchObject({ widget: 'citations' });
+    const { widget, hint = '' } = field('timeline', 'sources') ?? {};
+    expect(widget).toBe('citations');
+    expect(hint).toMatchInlineSnapshot(
+      `"One source a line: “the-statement”; “the-paper:company” where one relays an account; “the-register:none” where it speaks for itself. Its words may follow a bar: “the-paper:company | as it said”."`,
+    );
+    const written = [...hint.matchAll(/“(.*?)”/g)].map(([, line = '']) => line);
+    expect(citations.safeParse(citationsIn(written.join('\n'))).success).toBe(true);
+  });
+  test('of text has buttons only for what may stand in a text', () => {
+    const [form] = cmsConfig([rawStory({ timeline: { stop: {} } })]).collections.filter((one) => 'fields' in one);
+    expect(form?.fields.find(({ name }) => name === 'body')).toMatchObject({
+      buttons: ['italic', 'link', 'bulleted-list', 'numbered-list'],
+      editor_components: [],
+    });
   });
   test('that would choose among nothing is left out', () => {
     const none = { accounts: [], paths: [], nodes: [], links: [] };

@@ -7,7 +7,7 @@ import { runNew } from '#editing/runNew.ts';
 import { assembleStory } from '#model/assembleStory.ts';
 import { formatProblem } from '#model/contentError.ts';
 import { KINDS } from '#schema/kinds.ts';
-import { BRIDGE, LEAST, newFolder } from './newFolder.ts';
+import { BRIDGE, FERRY, LEAST, newFolder } from './newFolder.ts';
 
 const { folder, run, written } = newFolder();
 
@@ -178,4 +178,62 @@ test('what no flag gives is asked, and asked again with what was wrong', async (
     ]
   `);
   expect(await written(`${BRIDGE}/timeline/09-stop.md`)).toMatch(/^title: A stop$/m);
+});
+
+/** What `npm run new` asks, in its order, when nothing is typed but what these answers give. */
+async function questionsOf(args: string[], typed: Record<string, string>) {
+  const asked: string[] = [];
+  const said = await runNew(folder.root, args, ({ field, sentence }) => {
+    asked.push(`${field}: ${sentence}`);
+    return Promise.resolve(typed[field] ?? '');
+  });
+  expect(said.made).toBe(true);
+  return asked;
+}
+
+test('of a decision the question is asked first, and then of each path what it does and how that is known', async () => {
+  const typed = { question: 'Who?', 'path-screen': 'Nobody.', 'path-lookout': 'The mate.' };
+  const bases = { 'basis-screen': 'reported', 'basis-lookout': 'illustrative' };
+  expect(await questionsOf(['decision', FERRY], { ...typed, ...bases })).toMatchInlineSnapshot(`
+    [
+      "question: Write the question that is decided here.",
+      "path-screen: What “The screen” does here, or would do.",
+      "basis-screen: Write one of: reported, illustrative.",
+      "path-lookout: What “The lookout” does here, or would do.",
+      "basis-lookout: Write one of: reported, illustrative.",
+      "sources: Its sources, with a blank between; “source:account” where one relays an account, “source:none” where it speaks for itself. There is: line-note, radar-manual, ship-log. Empty when nobody has published it.",
+      "text: The text below the fields, or nothing.",
+    ]
+  `);
+  expect(await written(`${FERRY}/comparison/03-who.md`)).toMatch(
+    /screen:\n +text: Nobody\.\n +basis: reported\n +lookout:\n +text: The mate\.\n +basis: illustrative\n/,
+  );
+});
+
+test('of a source it is asked whose own word it is, where there are accounts', async () => {
+  const typed = { title: 'Tides', name: 'the tide table', publisher: 'The port', url: 'https://example.org/tide' };
+  const rest = { kind: 'statement', access: 'open', seen: 'read' };
+  const accountAsked = async (story: string, account: string) => {
+    const asked = await questionsOf(['source', story], { ...typed, ...rest, account });
+    return asked.filter((line) => line.startsWith('account:'));
+  };
+  expect(await accountAsked(BRIDGE, 'port')).toMatchInlineSnapshot(`
+    [
+      "account: Only for a side’s own word: the id of its account. One of: port, council, union.",
+    ]
+  `);
+  expect(await written(`${BRIDGE}/sources/tide-table.md`)).toMatch(/^account: port$/m);
+  expect(await accountAsked(FERRY, '')).toEqual([]);
+});
+
+test('of a claim it is asked what it answers, which may be nothing', async () => {
+  const typed = { account: 'union', who: 'The union', claim: 'It was old.', about: 'Age', basis: 'document' };
+  const asked = await questionsOf(['claim', BRIDGE], { ...typed, answers: 'cheaper-brake', sources: 'union-bulletin' });
+  expect(asked.filter((line) => line.startsWith('answers:'))).toMatchInlineSnapshot(`
+    [
+      "answers: The id of what this replies to: a claim, an event, a figure or a line of the brief.",
+    ]
+  `);
+  expect(await written(`${BRIDGE}/accountability/08-it-was-old.md`)).toMatch(/^answers: cheaper-brake$/m);
+  await questionsOf(['claim', BRIDGE], { ...typed, claim: 'It was worn.', sources: 'union-bulletin' });
 });

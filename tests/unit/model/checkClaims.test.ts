@@ -28,6 +28,9 @@ describe('nothing is found', () => {
   test('in a claim with no sources, or a relay that doesn’t say for whom: that is said elsewhere', () => {
     expect(found({ bare: { account: 'company' }, relayed: { account: 'company', sources: ['paper'] } })).toBe('');
   });
+  test('in a claim whose citation is for nobody that there is, which is said of the citation', () => {
+    expect(found({ rope: { account: 'company', sources: ['bulletin', relay('compny')] } })).toBe('');
+  });
   test('in a claim that nobody has published', () => {
     expect(found({ rope: { account: 'company', sources: ['bulletin'], known: false } })).toBe('');
   });
@@ -35,10 +38,12 @@ describe('nothing is found', () => {
 
 describe('a claim is refused', () => {
   test('when its account is none of the story’s', () => {
-    expect(found({ rope: { account: 'compny' }, other: { account: 'navy' } })).toMatchInlineSnapshot(`
-      "lift/accountability/rope.md → account: There is no account “compny”. Did you mean “company”?
-      lift/accountability/other.md → account: There is no account “navy”. There is: company, union, town."
-    `);
+    expect(found({ rope: { account: 'compny' }, other: { account: 'navy' }, name: { account: 'The union' } }))
+      .toMatchInlineSnapshot(`
+        "lift/accountability/rope.md → account: There is no account “compny”. Did you mean “company”?
+        lift/accountability/other.md → account: There is no account “navy”. There is: company, union, town.
+        lift/accountability/name.md → account: There is no account “The union”. There is: company, union, town."
+      `);
   });
   test('when no source carries its own account’s word', () => {
     expect(found({ rope: { account: 'company', sources: ['bulletin', relay('none')] } })).toMatchInlineSnapshot(

@@ -10,6 +10,12 @@ test('nothing is found in a side’s own word, a relay that says for whom, or wh
   expect(findings(checkSources, { gates: { guard: { known: false } } })).toBe('');
 });
 
+test('nothing is found in a side’s own record that speaks for itself, such as a log of another day', () => {
+  const log = { kind: 'record', account: 'company' };
+  const files = { sources: { log }, timeline: { stop: { sources: [{ id: 'log', for: 'none' }] } } };
+  expect(findings(checkSources, files)).toBe('');
+});
+
 test('nothing is found in a source that cannot be read', () => {
   expect(found(['broken'], ['broken'])).toBe('');
 });
@@ -38,10 +44,16 @@ describe('an entry is refused', () => {
       `"lift/timeline/stop.md → sources.1: Say whose word “paper” carries here. Write “id: paper” and below it one of for: company, for: union, for: town, for: none."`,
     );
   });
+  test('when a side’s own statement is cited as nobody’s word', () => {
+    expect(found([{ id: 'letter', for: 'none' }])).toMatchInlineSnapshot(
+      `"lift/timeline/stop.md → sources.0.for: “letter” is a statement, the word of “company”. Take “for: none” away, or cite a record."`,
+    );
+  });
   test('when it is cited for an account that is not there', () => {
-    expect(found([relay('unon'), relay('nobody')])).toMatchInlineSnapshot(`
+    expect(found([relay('unon'), relay('nobody'), relay('Lift company')])).toMatchInlineSnapshot(`
       "lift/timeline/stop.md → sources.0.for: There is no account “unon”. Did you mean “union”?
-      lift/timeline/stop.md → sources.1.for: There is no account “nobody”. There is: company, union, town, none."
+      lift/timeline/stop.md → sources.1.for: There is no account “nobody”. There is: company, union, town, none.
+      lift/timeline/stop.md → sources.2.for: There is no account “Lift company”. There is: company, union, town, none."
     `);
   });
 });

@@ -22,8 +22,9 @@ describe('an account’s own version', () => {
       `"lift/numbers/pair.md → sources: It gives the version of “company”. Cite a source that carries that account’s word."`,
     );
   });
-  test('is not judged while a citation doesn’t say for whom it is, or its account is not there', () => {
+  test('is not judged while a citation doesn’t say for whom it is, or is for nobody that there is, or its account is not there', () => {
     expect(event({ accounts, sources: ['letter', 'paper'] })).toBe('');
+    expect(event({ accounts, sources: ['letter', relay('unoin')] })).toBe('');
     expect(event({ accounts: { navy: 'C' }, sources: ['letter'] })).toBe('');
   });
 });

@@ -3,8 +3,8 @@ import { emptyRawStory, type Entry } from '#model/entry.ts';
 import { warnAttribution } from '#model/warnAttribution.ts';
 import { warnBalance } from '#model/warnBalance.ts';
 import { warnStory } from '#model/warnStory.ts';
-import { warnLater } from '#model/warnLater.ts';
 import { warnUncited } from '#model/warnUncited.ts';
+import { warnYears } from '#model/warnYears.ts';
 import { checkContext } from '#model/checkContext.ts';
 import { findings, rawStory, relay } from '../build.ts';
 
@@ -93,14 +93,23 @@ describe('the two sides of a pair have about equally many words', () => {
   });
 });
 
-test('what is dated after the story’s last change is told: the year may be a slip', () => {
+describe('a year that may be a slip is told', () => {
   const dated = (at: string, published: string) =>
-    findings(warnLater, { timeline: { stop: { at } }, sources: { paper: { published } } });
-  expect(dated('2025-01-12T23:30Z', '2025')).toBe('');
-  expect(dated('2052-01-11~/2052-01-20~', '2025-01-13')).toMatchInlineSnapshot(`
+    findings(warnYears, { timeline: { stop: { at } }, sources: { paper: { published } } });
+  test('when it is after the story’s last change', () => {
+    expect(dated('2025-01-12T23:30Z', '2025')).toBe('');
+    expect(dated('2052-01-11~/2052-01-20~', '2025-01-13')).toMatchInlineSnapshot(`
     "lift/timeline/stop.md → at: This is after 2025-01-12, the day of the story’s last change. Look at the year, or set updated in story.md.
     lift/sources/paper.md → published: This is after 2025-01-12, the day of the story’s last change. Look at the year, or set updated in story.md."
   `);
+  });
+  test('when it is over a hundred years before', () => {
+    expect(dated('1925-01-13', '1998')).toBe('');
+    expect(dated('1025-11-17', '1924')).toMatchInlineSnapshot(`
+      "lift/timeline/stop.md → at: This is over 100 years before 2025-01-12, the day of the story’s last change. Look at the year.
+      lift/sources/paper.md → published: This is over 100 years before 2025-01-12, the day of the story’s last change. Look at the year."
+    `);
+  });
 });
 
 describe('a source', () => {

@@ -45,6 +45,14 @@ test('a day that the calendar lacks is no date: the 30th of February, and the 29
   for (const lacking of ['2023-02-29', '2023-02-29/2023-03-02']) expect(said(lacking)).toBe(said('2025-02-30'));
 });
 
+test('a day that stands before its month is told the order', () => {
+  expect(said('2025-17-11')).toMatchInlineSnapshot(
+    `"There is no month 17. The month comes before the day: year-month-day."`,
+  );
+  expect(said('2025-12-11~/2025-00-20~')).toMatch(/^There is no month 00\./);
+  expect(said('2025-17-11T09:30Z')).toBe(said('2025-17-11'));
+});
+
 test('both ends of a stretch between instants are asked for their clock', () => {
   expect(said('2025-12-15T09:30/2025-12-15T11:00Z')).toMatch(/^Say by which clock/);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'astro/zod';
-import { amount, id, line, oneOf, quoted, webAddress } from '#schema/text.ts';
+import { accountId, amount, id, language, line, oneOf, quoted, webAddress } from '#schema/text.ts';
 
 const said = (schema: z.ZodType, value: unknown) => schema.safeParse(value).error?.issues[0]?.message;
 
@@ -21,6 +21,12 @@ test('an id that is written as a flag of npm run new is told how to stand in a f
     expect(said(id('Write an id.'), flag)).toBe('Write “id: paper”, and below it “for: union”.');
 });
 
+test('an account may be named in any form, since the check that knows the accounts lists them', () => {
+  const account = accountId('Write the id of an account.');
+  for (const written of ['company', 'The company']) expect(said(account, written)).toBeUndefined();
+  for (const wrong of ['', 5, null]) expect(said(account, wrong)).toBe('Write the id of an account.');
+});
+
 test('a quotation stands without its marks, which the page puts around it', () => {
   const quote = quoted('Write the words.');
   for (const marked of ['“it was old”', '"it was old"', '“it was old”.'])
@@ -38,6 +44,13 @@ test('a text that YAML reads as something else is told how to stay one', () => {
   expect(said(line('Write words.'), ['a'])).toBe('Write one text, not a list or fields. Write words.');
   expect(said(line('Write words.'), null)).toBe('Write words.');
   expect(said(id('Write an id.'), 'a - b')).toBe('Begin each line of a list in the same column.');
+});
+
+test('a language is a code that is known, and not its name', () => {
+  const lang = language('Write the language as a code: en-GB.');
+  for (const code of ['en-GB', 'de', 'cy', 'zh-Hant-TW', 'sr-Latn', 'gsw']) expect(said(lang, code)).toBeUndefined();
+  for (const word of ['English', 'Deutsch', 'german', 'qq', 'de-XX', 'en_GB', 'e', '', 5])
+    expect(said(lang, word)).toBe('Write the language as a code: en-GB.');
 });
 
 test('a number is zero or more', () => {
