@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { strict } from './strict.ts';
-import { accountId, id, quoted } from './text.ts';
+import { id, quoted } from './text.ts';
 
 const cited = strict(
   {
     id: id('Write the id of a source: the name of its file in sources/, without .md.'),
-    for: accountId('Whose word this source carries here: the id of an account, or none.').optional(),
+    for: id('Whose word this source carries here: the id of an account, or none.').optional(),
     quote: quoted('The words of the source that carry this, as short as will do.').optional(),
   },
   'Write the id of a source, or id: and for:.',

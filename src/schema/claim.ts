@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
 import { evidence } from './entry.ts';
 import { strict } from './strict.ts';
-import { accountId, id, line, oneOf, quoted } from './text.ts';
+import { id, line, oneOf, quoted } from './text.ts';
 
 /** The shape of a file in `accountability/`. Its body is context, if it needs any. */
 export const claim = strict({
-  account: accountId('Write the id of the account that makes this claim.'),
+  account: id('Write the id of the account that makes this claim.'),
   who: line('Write who says it, and to whom: the company, to the paper.'),
   claim: line('Write the claim in one sentence or two.'),
   about: line('Write the topic in a word or two: Cause.'),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { edtfDate } from './edtfDate.ts';
 import { evidence } from './entry.ts';
 import { strict } from './strict.ts';
-import { accountId, amount, line } from './text.ts';
+import { amount, id, line } from './text.ts';
 
 const stretch = strict({
   label: line('Write what failed in this stretch.'),
@@ -21,9 +21,9 @@ export const contrast = strict({
   cause: line('Write what failed, and why.'),
   affected: line('Write which services were affected.'),
   tool: line('Write what part a tool had in it, such as an agent or a script.').optional(),
-  account: accountId('The id of the account whose figure the bar is.').optional(),
+  account: id('The id of the account whose figure the bar is.').optional(),
   uncounted: strict({
-    account: accountId('Write the id of the account that gives no length.'),
+    account: id('Write the id of the account that gives no length.'),
     words: line('Write what that account says instead of a length.'),
   })
     .optional()

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { edtfDate } from './edtfDate.ts';
 import { evidence } from './entry.ts';
 import { strict } from './strict.ts';
-import { accountId, amount, line, oneOf } from './text.ts';
+import { amount, id, line, oneOf } from './text.ts';
 
 const quantity = {
   value: amount('Write the figure as a number.').optional(),
@@ -14,12 +14,12 @@ const row = strict({
   label: line('Write the name of this row.'),
   ...quantity,
   of: amount('Write the whole as a number.').optional(),
-  account: accountId('The id of the account that gives this row.').optional(),
+  account: id('The id of the account that gives this row.').optional(),
   words: line('What stands at the end of the row in place of the number.').optional(),
 });
 
 const side = strict({
-  account: accountId('Write the id of the account.'),
+  account: id('Write the id of the account.'),
   words: line('Write what this account says, in two or three words.'),
   who: line('Write who says it, and of what.'),
 });
@@ -45,7 +45,7 @@ export const figure = strict({
     .optional()
     .describe('Where the place of the value is known only to be one of a few.'),
   row: line('The name of this figure’s own bar.').optional(),
-  account: accountId('The id of the account whose figure this is; its bar has that account’s colour.').optional(),
+  account: id('The id of the account whose figure this is; its bar has that account’s colour.').optional(),
   compareWith: z
     .array(row, { error: 'Write a list of rows.' })
     .default([])

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { edtfDate } from './edtfDate.ts';
 import { strict } from './strict.ts';
-import { accountId, language, oneOf, verbatim, webAddress } from './text.ts';
+import { id, language, oneOf, verbatim, webAddress } from './text.ts';
 
 /** The shape of a file in `sources/`. Its body says what the source is good for. */
 export const source = strict({
@@ -14,7 +14,7 @@ export const source = strict({
   url: webAddress('Write the full address, starting with https://.'),
   archived: webAddress('Write the full address of an archived copy, starting with https://.').optional(),
   kind: oneOf(['statement', 'news', 'analysis', 'documentation', 'record']),
-  account: accountId('Only for a side’s own word: the id of its account.').optional(),
+  account: id('Only for a side’s own word: the id of its account.').optional(),
   access: oneOf(['open', 'paywalled']),
   seen: oneOf(['read', 'quoted', 'listed']).describe(
     'How we saw it: read (its own text), quoted (in somebody else’s), listed (only its title).',

@@ -50,11 +50,6 @@ function idFault(input: string, sentence: string): string {
   return `${sentence} An id has small letters, digits and hyphens only, and starts with a letter: second-person.`;
 }
 
-/** The id of an account, where one is named. Its form is for the check that knows the accounts: who writes a name needs their list. */
-export function accountId(sentence: string) {
-  return z.string({ error: sentence }).min(1, { error: sentence }).describe(sentence);
-}
-
 /** A language that there is, as a code of BCP 47, which dates and numbers can be written by. */
 export function language(sentence: string) {
   return z.string({ error: sentence }).refine(isLanguage, { error: sentence }).describe(sentence);

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { edtfDate } from './edtfDate.ts';
 import { evidence } from './entry.ts';
 import { strict } from './strict.ts';
-import { accountId, line, oneOf } from './text.ts';
+import { id, line, oneOf } from './text.ts';
 
 /** The shape of a file in `timeline/`. Its body says what happened. */
 export const timelineEvent = strict({
@@ -18,7 +18,7 @@ export const timelineEvent = strict({
     .describe('True for an event that is not part of the incident.'),
   dayNote: line('What to say about the precision of the date.').optional(),
   accounts: z
-    .record(accountId('Write the id of an account.'), line('Write what this account says happened.'), {
+    .record(id('Write the id of an account.'), line('Write what this account says happened.'), {
       error: 'Write “account-id: what it says”, one a line.',
     })
     .default({})

@@ -50,10 +50,9 @@ describe('an entry is refused', () => {
     );
   });
   test('when it is cited for an account that is not there', () => {
-    expect(found([relay('unon'), relay('nobody'), relay('Lift company')])).toMatchInlineSnapshot(`
+    expect(found([relay('unon'), relay('nobody')])).toMatchInlineSnapshot(`
       "lift/timeline/stop.md → sources.0.for: There is no account “unon”. Did you mean “union”?
-      lift/timeline/stop.md → sources.1.for: There is no account “nobody”. There is: company, union, town, none.
-      lift/timeline/stop.md → sources.2.for: There is no account “Lift company”. There is: company, union, town, none."
+      lift/timeline/stop.md → sources.1.for: There is no account “nobody”. There is: company, union, town, none."
     `);
   });
 });

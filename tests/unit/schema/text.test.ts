@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'astro/zod';
-import { accountId, amount, id, language, line, oneOf, quoted, webAddress } from '#schema/text.ts';
+import { amount, id, language, line, oneOf, quoted, webAddress } from '#schema/text.ts';
 
 const said = (schema: z.ZodType, value: unknown) => schema.safeParse(value).error?.issues[0]?.message;
 
@@ -19,12 +19,6 @@ test('an id has small letters, digits and hyphens, and starts with a letter', ()
 test('an id that is written as a flag of npm run new is told how to stand in a file', () => {
   for (const flag of ['paper:union', 'paper: union'])
     expect(said(id('Write an id.'), flag)).toBe('Write “id: paper”, and below it “for: union”.');
-});
-
-test('an account may be named in any form, since the check that knows the accounts lists them', () => {
-  const account = accountId('Write the id of an account.');
-  for (const written of ['company', 'The company']) expect(said(account, written)).toBeUndefined();
-  for (const wrong of ['', 5, null]) expect(said(account, wrong)).toBe('Write the id of an account.');
 });
 
 test('a quotation stands without its marks, which the page puts around it', () => {
