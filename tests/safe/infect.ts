@@ -61,6 +61,7 @@ export async function infect(from: string, to: string): Promise<Infection> {
       const one = infected.find(({ file: own, path: at }) => file.endsWith(own) && at.join('.') === field);
       if (!one || line === undefined) throw new Error(`What was refused has no field: ${file} ${field} ${sentence}`);
       refused.set(one.payload, sentence);
+      if (refused.size === PAYLOADS.length) throw new Error(`No payload stands in ${file} ${field}: ${sentence}`);
       do one.payload = take();
       while (refused.has(one.payload));
     }
