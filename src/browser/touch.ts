@@ -5,13 +5,13 @@ import { isTouch } from './isTouch.ts';
 const WAKES = ['pointermove', 'pointerup', 'focusin', 'click', 'input'] as const;
 
 /** What a reader did before the island was awake: fields with their value then; buttons and the rows of a drawing have none. */
-export type Kept = Map<Element, string | boolean | null | undefined>;
+export type Kept = Map<Element, string | boolean | null>;
 
 function keep(kept: Kept, { target }: Event): void {
   const field = target instanceof Element && target.closest<HTMLInputElement>('input, select, button, [data-row]');
   if (!field) return;
   const { type, value, checked } = field;
-  kept.set(field, /radio|checkbox/.test(type) ? checked : field.matches('button') ? null : value);
+  kept.set(field, /radio|checkbox/.test(type) ? checked : field.matches('input, select') ? value : null);
 }
 
 /** Puts back what was served where an island empties itself, which is what an error in it makes it do. */

@@ -65,9 +65,11 @@ async function measureInFrame({ address, widths }: { address: string; widths: re
   const wrapper = frame.contentDocument?.querySelector('.embed');
   const height = () => Math.ceil(wrapper?.getBoundingClientRect().height ?? 0);
   // Fonts are asked for by the first layout, and change it.
-  for (let last = -1; last !== height(); await new Promise((next) => setTimeout(next, 100))) {
+  for (let last = -1, looks = 0; last !== height(); looks += 1) {
+    if (looks === 50) throw new Error('The embed has no height that stays.');
     last = height();
     await frame.contentDocument?.fonts.ready;
+    await new Promise((next) => setTimeout(next, 100));
   }
   return widths.map((width): [number, number] => {
     frame.style.width = `${String(width)}px`;

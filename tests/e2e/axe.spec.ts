@@ -93,7 +93,9 @@ async function matrix(page: Page): Promise<Record<string, string[]>> {
     const name = `${String(width)} px, text at ${String(percent)} %`;
     await setTextSize(page, percent);
     await setWidth(page, width);
-    await look(name, (await page.evaluate(showsMore)) ? everything : only(OF_WIDTH));
+    const more = await page.evaluate(showsMore);
+    await look(name, more ? everything : only(OF_WIDTH));
+    if (more) await themes(name);
   }
   return found;
 }

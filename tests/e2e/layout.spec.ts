@@ -156,6 +156,19 @@ test('whoever goes on in the story, or presses Escape, is done with the contents
   }
 });
 
+test('the rail marks the piece that is read', async ({ page }) => {
+  await page.goto(`${PAGES.story}#timeline`);
+  const marked = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.rail a:target-current')].map((link) => link.getAttribute('href')),
+    );
+  await expect.poll(marked).toEqual(['#timeline']);
+  await page.locator('#gates').evaluate((piece) => {
+    piece.scrollIntoView({ behavior: 'instant' });
+  });
+  await expect.poll(marked).toEqual(['#gates']);
+});
+
 test('a link to an entry opens the page at that entry, below the bar', async ({ page }) => {
   await page.goto(`${PAGES.story}#any-tool`);
   await expect(page.locator('#any-tool')).toBeInViewport();
