@@ -11,10 +11,12 @@ export interface PublicAddresses {
 export function publicStory(story: Story, addresses: PublicAddresses): PublicStory {
   const { words, stage, stageAlternative, ...told } = story;
   const at = (id: string) => `${addresses.page}#${id}`;
+  const placed = (html: string) => placeLinks(html, addresses.page);
 
   const publish = <Entry extends Assembled<object>>({ file, cited, standing, ...entry }: Entry) => ({
     ...entry,
     address: at(entry.id),
+    html: placed(entry.html),
     standing: {
       kind: standing.kind,
       carriedBy: standing.carriedBy.map(({ id }) => id),
@@ -28,6 +30,7 @@ export function publicStory(story: Story, addresses: PublicAddresses): PublicSto
     version: PUBLIC_VERSION,
     ...told,
     address: addresses.page,
+    method: placed(story.method),
     brief: story.brief.map(publish),
     figures: story.figures.map(publish),
     events: story.events.map(({ at: begun, until, ...event }) => ({
@@ -42,6 +45,16 @@ export function publicStory(story: Story, addresses: PublicAddresses): PublicSto
     lessons: story.lessons.map(publish),
     safeguards: story.safeguards.map(publish),
     contrasts: story.contrasts.map(publish),
-    sources: story.sources.map(({ usedIn, ...source }) => ({ ...source, address: at(`source-${source.id}`) })),
+    sources: story.sources.map(({ usedIn, html, ...source }) => ({
+      ...source,
+      address: at(`source-${source.id}`),
+      html: placed(html),
+    })),
   };
+}
+
+/** Leads the links within a page or its site to the same places from anywhere else, as far as the site’s address is known. */
+function placeLinks(html: string, page: string): string {
+  const origin = URL.canParse(page) ? new URL(page).origin : '';
+  return html.replaceAll(/<a href="(?=([#/]))/g, (tag, first) => tag + (first === '#' ? page : origin));
 }

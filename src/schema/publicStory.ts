@@ -15,11 +15,15 @@ import { timelineEvent } from './timelineEvent.ts';
 export const PUBLIC_VERSION = 1;
 
 const address = z.string().describe('The address of its place in the story.');
-const html = z.string().describe('Its text as HTML; empty where it has none.');
+const html = z.string().describe('Its text as HTML, its links whole; empty where it has none.');
 
 const standing = z
   .strictObject({
-    kind: z.enum(['agreed', 'first', 'second', 'other', 'disputed', 'independent', 'unknown']),
+    kind: z
+      .enum(['agreed', 'first', 'second', 'other', 'disputed', 'independent', 'unknown'])
+      .describe(
+        'Whose word carries it: `first` and `second` are the first two of `accounts`, `other` is any after them, `agreed` is both.',
+      ),
     carriedBy: z.array(z.string()).describe('The ids of the accounts whose word carries it.'),
     side: z
       .enum(['first', 'second'])

@@ -27,6 +27,19 @@ test('every entry has an address, and sources that are in the list', () => {
   }
 });
 
+test('a link within the page or the site leads there from anywhere, and words that look like one stay', () => {
+  const story = storyAt('kiro-cost-explorer');
+  const html =
+    '<p><a href="#cause">a</a> <a href="/other/#b">b</a> <a href="https://elsewhere.example/">c</a> href="#d"</p>';
+  const told = publicStory({ ...story, method: html }, addresses);
+  expect(told.method).toBe(
+    '<p><a href="https://example.org/story/#cause">a</a> <a href="https://example.org/other/#b">b</a> <a href="https://elsewhere.example/">c</a> href="#d"</p>',
+  );
+  const rooted = publicStory({ ...story, method: html }, { ...addresses, page: '/story/' });
+  expect(rooted.method).toContain('<a href="/story/#cause">a</a> <a href="/other/#b">b</a>');
+  expect(JSON.stringify(publicStory(story, addresses))).not.toMatch(/href=\\"[#/]/);
+});
+
 test('a date stays as it is known, and no file of the newsroom is told', () => {
   const told = publicStory(storyAt('kiro-cost-explorer'), addresses);
   expect(told.events.find(({ focus }) => focus)?.at).toBe('2025-12-11~/2025-12-20~');
