@@ -49,10 +49,10 @@ export async function measureLarge(browser: Browser): Promise<Part> {
   return {
     rows: [
       {
-        promise: '500 events and 200 claims: any answer, 95th percentile, 4× slower',
+        promise: '500 events and 200 claims: every answer, 95th percentile, 4× slower',
         limit: GOOD,
         unit: 'ms',
-        measured: percentile(0.95, Object.values(times).flat()),
+        measured: Math.max(...Object.values(times).map((all) => percentile(0.95, all))),
       },
     ],
     tables: [

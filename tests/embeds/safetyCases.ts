@@ -36,13 +36,13 @@ async function forge({ kit, page, show, address, child }: Stage, from: 'child' |
 async function watchHeights(page: Page): Promise<() => Promise<number[]>> {
   const frame = page.locator('iframe').first();
   const watched = await frame.evaluateHandle((element) => {
-    const seen: number[] = [];
-    new ResizeObserver(() => {
+    const seen = [element.clientHeight];
+    // A size that is put right before the next frame is drawn is seen by what writes it alone.
+    new MutationObserver(() => {
       if (seen.at(-1) !== element.clientHeight) seen.push(element.clientHeight);
-    }).observe(element);
+    }).observe(element, { attributes: true });
     return seen;
   });
-  await page.waitForTimeout(100);
   return () => watched.jsonValue();
 }
 
