@@ -20,6 +20,18 @@ import { measureScroll } from './scroll.ts';
  * `npm run bench -- embeds`.
  */
 const [, , only] = process.argv;
+const parts: Record<string, () => Promise<Part>> = {
+  bytes: () => measureBytes(browser, address),
+  scroll: () => measureScroll(browser, address),
+  response: () => measureResponse(browser, address),
+  large: () => measureLarge(browser),
+  embeds: () => measureEmbeds(browser, dist),
+  crawl: () => measureCrawl(dist, siteUrl),
+  build: measureBuild,
+  beside: () => measureBeside(browser, browserPath, server.origin),
+};
+if (only !== undefined && !Object.hasOwn(parts, only))
+  throw new Error(`There is no part “${only}”. Name one of ${Object.keys(parts).join(', ')}, or none for all.`);
 if (only === 'build') {
   // It makes its own sites, and needs none of ours.
   show(await measureBuild());
@@ -37,16 +49,6 @@ const args = ['--no-sandbox', '--disable-background-networking', '--disable-comp
 const browserPath = knownBrowser() ?? findBrowser();
 const browser = await chromium.launch({ executablePath: browserPath, args });
 
-const parts: Record<string, () => Promise<Part>> = {
-  bytes: () => measureBytes(browser, address),
-  scroll: () => measureScroll(browser, address),
-  response: () => measureResponse(browser, address),
-  large: () => measureLarge(browser),
-  embeds: () => measureEmbeds(browser, dist),
-  crawl: () => measureCrawl(dist, siteUrl),
-  build: measureBuild,
-  beside: () => measureBeside(browser, browserPath, server.origin),
-};
 const measured: Part[] = [];
 for (const [name, measure] of Object.entries(parts)) {
   if (only !== undefined && only !== name) continue;

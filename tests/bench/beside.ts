@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page, Response } from '@playwright/test';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliBytes } from '../brotliBytes.ts';
+import { rests } from '../rests.ts';
 import { audit } from './lighthouse.ts';
 import { PEERS, type Peer } from './peers/pages.ts';
 import { slowDown, timePresses } from './press.ts';
@@ -36,7 +37,7 @@ async function weigh(responses: readonly Response[]): Promise<Record<string, str
   for (const response of responses) {
     const type = response.request().resourceType();
     const body = await response.body().catch(() => Buffer.alloc(0));
-    sums[type] = (sums[type] ?? 0) + (type === 'font' ? body.length : brotliCompressSync(body).length);
+    sums[type] = (sums[type] ?? 0) + (type === 'font' ? body.length : brotliBytes(body));
   }
   return Object.fromEntries(
     Object.entries(KINDS).map(([type, name]) => [`${name}, kB brotli`, ((sums[type] ?? 0) / 1000).toFixed(1)]),
@@ -61,7 +62,7 @@ async function measureOne(browser: Browser, browserPath: string, origin: string,
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   await page.goto(address);
-  await page.waitForLoadState('networkidle');
+  await rests(page);
   const weights = await weigh(responses);
   const axe = await new AxeBuilder({ page }).analyze();
   const withScripts = await words(page);
@@ -79,7 +80,7 @@ async function measureOne(browser: Browser, browserPath: string, origin: string,
 
   const pressed = await browser.newPage();
   await pressed.goto(address);
-  await pressed.waitForLoadState('networkidle');
+  await rests(pressed);
   await slowDown(pressed);
   const presses = await timePresses(pressed, peer.presses, Math.ceil(12 / peer.presses.length));
   await pressed.close();

@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliBytes } from '../brotliBytes.ts';
 import { crawl } from '../crawl/crawl.ts';
 import { readSite } from '../crawl/site.ts';
 import type { Part } from './results.ts';
@@ -14,7 +14,7 @@ export async function measureCrawl(folder: string, siteUrl: string): Promise<Par
   const seconds = (performance.now() - begun) / 1000;
   const weights = [...site.files].map(([file, text]) => ({
     plain: text.length,
-    sent: TEXT.test(file) ? brotliCompressSync(text).length : text.length,
+    sent: TEXT.test(file) ? brotliBytes(text) : text.length,
   }));
   const sum = (kind: 'plain' | 'sent') => (weights.reduce((all, weight) => all + weight[kind], 0) / 1e6).toFixed(2);
   console.log(

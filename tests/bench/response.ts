@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { rests } from '../rests.ts';
 import { table, type Part } from './results.ts';
 import { percentile, slowDown, timePresses, type Pressed } from './press.ts';
 import { wakeAll } from './wake.ts';
@@ -41,7 +42,7 @@ export async function measureResponse(browser: Browser, address: string): Promis
   // Only now: a page that is slowed down keeps a processor busy even while it rests.
   const page = await browser.newPage();
   await page.goto(address);
-  await page.waitForLoadState('networkidle');
+  await rests(page);
   await slowDown(page);
   const native = await timePresses(page, NATIVE, ROUNDS);
   await wakeAll(page);

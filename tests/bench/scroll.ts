@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { rests } from '../rests.ts';
 import type { Part } from './results.ts';
 import { slowDown } from './press.ts';
 import { wakeAll } from './wake.ts';
@@ -50,7 +51,7 @@ export const percent = (part: number, whole: number) => Math.round((part / whole
 export async function measureScroll(browser: Browser, address: string): Promise<Part> {
   const page = await browser.newPage(PHONE);
   await page.goto(address);
-  await page.waitForLoadState('networkidle');
+  await rests(page);
   const { frames, late } = await scrollThrough(page);
   await wakeAll(page);
   const { shift } = await measuredOf(page);

@@ -31,7 +31,7 @@ describe.each(cards)('the card of $name', ({ story: told, heading }) => {
     expect(png.equals(await renderCard(told, heading))).toBe(true);
   });
 
-  test('cuts no words, and keeps them 64 px from its edges', async () => {
+  test('cuts no words, and keeps them 64 px from its edges, letters hanging over by up to 6', async () => {
     const words = wordsIn(await cardSvg(told, heading, true));
     expect(words.length).toBeGreaterThan(2);
     expect(words.filter((one) => one.words.includes('…'))).toEqual([]);
