@@ -83,7 +83,14 @@ export function Timeline({ lang, events, gaps, views, accounts }: Props) {
           onChoose={goTo}
         />
       </figure>
-      <Readout events={events} shown={shown} chosen={chosen} onChoose={choose} words={words} />
+      <Readout
+        events={events}
+        shown={shown}
+        chosen={chosen}
+        from={(zoom === 'burst' ? views[1]?.from : undefined) ?? -Infinity}
+        onChoose={choose}
+        words={words}
+      />
     </div>
   );
 }

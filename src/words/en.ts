@@ -73,7 +73,7 @@ export const en = {
     zoom: 'Time',
     whole: 'Whole time',
     burst: 'Around the incident',
-    shown: (shown: number, all: number) => `${String(shown)} of ${plural(all, 'event', 'events')} shown`,
+    shown: (shown: number, all: number) => `${String(shown)} of ${plural(all, 'event', 'events')} listed`,
     nothing: 'No event fits all of these.',
     showAll: 'Show all events',
     previous: 'Previous event',
@@ -187,7 +187,7 @@ export const en = {
     undated: 'undated',
   },
   pdf: 'To print (PDF)',
-  foot: 'Every report here names its source. Corrections are listed in the feed.',
+  foot: 'Every claim here says where we read it. Corrections are listed in the feed.',
   missing: {
     title: 'There is no page at this address',
     text: 'It may be mistyped, or the page may have moved. The story is here:',

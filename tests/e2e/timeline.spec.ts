@@ -81,7 +81,7 @@ test('previous and next step through the events without leaving the place', asyn
 test('a filter hides entries and gaps, sets events back, and says how many are left', async ({ page }) => {
   await show(page, PAGES.story);
   await page.getByLabel('Kind').selectOption('failure');
-  await expect(status(page)).toHaveText(`${String(failures.length)} of ${String(ids.length)} events shown`);
+  await expect(status(page)).toHaveText(`${String(failures.length)} of ${String(ids.length)} events listed`);
   await expect(page.locator('#timeline .event:visible')).toHaveCount(failures.length);
   await expect(page.locator('#timeline .gap:visible')).toHaveCount(0);
   await expect(link(page, first)).toHaveAttribute('tabindex', '-1');
@@ -93,7 +93,7 @@ test('a filter hides entries and gaps, sets events back, and says how many are l
 
 test('where nothing is left there is one way out', async ({ page }) => {
   await show(page, `${PAGES.story}?kind=comment&account=company`);
-  await expect(status(page)).toHaveText(`0 of ${String(ids.length)} events shown`);
+  await expect(status(page)).toHaveText(`0 of ${String(ids.length)} events listed`);
   await page.getByRole('button', { name: 'Show all events' }).click();
   await expect(page.locator('#timeline .event:visible')).toHaveCount(ids.length);
   await expect.poll(() => query(page).size).toBe(0);
@@ -115,6 +115,18 @@ test('zooming on the burst moves the focus apart, and the keyboard stays among w
   await page.getByLabel('Whole time').check();
   await expect.poll(async () => (await band.boundingBox())?.width ?? 0).toBeCloseTo(narrow, 0);
   await expect.poll(() => query(page).has('zoom')).toBe(false);
+});
+
+test('around the incident the first step leads to an event that is seen there', async ({ page }) => {
+  await show(page, `${PAGES.story}?zoom=burst`);
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await expect.poll(() => query(page).get('event')).not.toBeNull();
+  const chosen = query(page).get('event') ?? '';
+  await isChosen(page, chosen);
+  expect(ids.indexOf(chosen)).toBeGreaterThan(0);
+  await expect(link(page, chosen)).toBeVisible();
+  await page.getByRole('button', { name: 'Previous event' }).click();
+  await isChosen(page, ids[ids.indexOf(chosen) - 1] ?? '');
 });
 
 test('what the address says is restored', async ({ page }) => {
@@ -227,7 +239,7 @@ test('forty years have a burst, and three accounts to filter by', async ({ page 
   await page.getByLabel('Around the incident').check();
   await expect(page.locator('.axis text:visible', { hasText: '1990' })).toHaveCount(0);
   await page.locator('#timeline').getByLabel('Account').selectOption({ index: 1 });
-  await expect(status(page)).toHaveText(/^[1-7] of 8 events shown$/);
+  await expect(status(page)).toHaveText(/^[1-7] of 8 events listed$/);
 });
 
 test('ninety minutes are spoken by the clock; without accounts and without a burst nothing asks for them', async ({

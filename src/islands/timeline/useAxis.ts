@@ -29,12 +29,16 @@ export function useAxis(
           x: placeMoment(tick.time, window),
           ...(opacity < 1 && { opacity }),
         }));
+  const marks = blendMarks(start, end, window, share);
   const quiet = gaps.map(({ before, label, from, to }) => {
     const [x, x2] = [Math.max(0, placeMoment(from, window)), Math.min(100, placeMoment(to, window))];
-    return { key: before, label, x, x2, fits: x2 - x > widthOf(label) };
+    const [middle, half] = [(x + x2) / 2, widthOf(label) / 2];
+    // A band on the axis lies where the words would stand.
+    const taken = marks.events.some((mark) => mark.lane < 1 && mark.x < middle + half && mark.x2 > middle - half);
+    return { key: before, label, x, x2, fits: x2 - x > 2 * half && !taken };
   });
   return {
-    marks: blendMarks(start, end, window, share),
+    marks,
     ticks: [...ticksOf(whole, 1 - share), ...ticksOf(burst, share)].filter(({ x }) => x >= 0 && x < 97),
     gaps: quiet.filter(({ x, x2 }) => x2 > x),
     window: zoomed ? burst : whole,
