@@ -22,13 +22,13 @@ export const gates = {
   stops: (gate: string) => `It stops at the control “${gate}”.`,
   dependsOn: (gates: readonly string[]) => `It depends on what isn’t known: ${list(gates)}.`,
   nothingStops: 'No control stands in its way.',
-  silent: 'The controls are silent: each of them stands the same, whoever chose.',
+  silent: 'The controls can’t tell: they stand the same, whoever chose.',
   could: (name: string, { through, worlds }: { through: number; worlds: number }) => {
     if (worlds === 1) return `${name} ${through === 1 ? 'gets through' : 'is stopped'}.`;
     const some = `${through === 0 ? 'none' : String(through)} of ${String(worlds)}`;
     return `${name} gets through in ${through === worlds ? all(worlds) : some} worlds.`;
   },
-  should: 'What should have happened',
+  should: 'What would stop it',
   did: 'What is reported',
   reaches: {
     gone: 'Nothing that is reported stands in the way',

@@ -20,7 +20,7 @@ export const number = {
   },
   alone: 'Alone',
   read: (label: string) => `Read: ${label}`,
-  hint: 'Tap or point to read it.',
+  hint: 'Choose one to read it.',
   others: 'All others',
   /** Whether a row’s label says whose figure it is: “by the town” does of the town’s clerks. */
   names: (label: string, name: string) => label.toLowerCase().includes(name.replace(/’.*/, '').toLowerCase()),

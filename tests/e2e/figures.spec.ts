@@ -148,7 +148,7 @@ test.describe('by touch', () => {
   test('a figure that nobody has read says how to, and the room of its reading is never empty', async ({ page }) => {
     await page.goto(PAGES.story);
     for (const one of await page.locator('.figure-reading').all())
-      await expect(one).toHaveText('Tap or point to read it.');
+      await expect(one).toHaveText('Choose one to read it.');
   });
 
   test('the first tap on a row wakes the figure and reads it, the next one reads another', async ({ page }) => {

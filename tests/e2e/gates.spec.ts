@@ -25,7 +25,7 @@ test('who could is answered for each, who chose is not', async ({ page }) => {
   await expect(answers.first()).toContainText('The agent gets through. A person gets through.');
   await choose(page, 'gate-asking-first-closed');
   await expect(answers.first()).toContainText('The agent is stopped. A person gets through.');
-  await expect(answers.last()).toContainText('The controls are silent');
+  await expect(answers.last()).toContainText('The controls can’t tell');
 });
 
 test('the measures since, as reported, and undo', async ({ page }) => {

@@ -38,7 +38,7 @@ test('comparing is offered only where there is something to compare with, and a 
 
 test('the longest reading holds its room before anything is read', () => {
   expect(html('bars', ROWS.slice(0, 1))).toContain('data-room="October: 9 of 12 (9 h), the company’s figure"');
-  expect(html('bars', [{ ...ROWS[2], label: 'May' } as ReadRow])).toContain('data-room="Tap or point to read it."');
+  expect(html('bars', [{ ...ROWS[2], label: 'May' } as ReadRow])).toContain('data-room="Choose one to read it."');
   const long = { label: 'In the October of the year before last year', value: 2, words: '2 h', tone: 'other' as const };
   expect(html('bars', [...ROWS, long])).toContain('data-room="In the October of the year before last year: 2 h"');
 });
