@@ -36,8 +36,7 @@ export async function makeEntry({ root, slug, kind: name, id, fields, text }: Or
   if (names.includes(path.basename(file)))
     return { sentences: [`${shownPath(file)} is there already. ${kind === 'stage' ? 'A story has one.' : ANOTHER}`] };
   const before = await problemsOf(root);
-  const fresh = await firstMissing(folder);
-  await mkdir(folder, { recursive: true });
+  const fresh = await mkdir(folder, { recursive: true });
   await writeFile(file, newFile(kind, fields, text), { flag: 'wx' });
   const head = path.join(story, 'story.md');
   const was = kind === 'story' ? undefined : await readFile(head, 'utf8');
@@ -54,15 +53,4 @@ export async function makeEntry({ root, slug, kind: name, id, fields, text }: Or
 async function problemsOf(root: string): Promise<string[]> {
   const { problems } = await readContent(root);
   return problems.map((problem) => formatProblem(problem));
-}
-
-/** The first folder on the way to this one that isn’t there yet. */
-async function firstMissing(folder: string): Promise<string | undefined> {
-  const parent = path.dirname(folder);
-  const above = parent === folder ? undefined : await firstMissing(parent);
-  if (above !== undefined) return above;
-  return readdir(folder).then(
-    () => undefined,
-    () => folder,
-  );
 }
