@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { basePath } from '#data/basePath.ts';
 import { contentRoot } from '#data/contentRoot.ts';
 import { storyLoader } from '#data/storyLoader.ts';
-import { KINDS, type Kind } from '#schema/kinds.ts';
+import { ALL_KINDS, KINDS, type Kind } from '#schema/kinds.ts';
 
 const base = basePath(process.env.BASE_PATH);
 
@@ -11,17 +11,7 @@ function kindCollection(kind: Kind) {
   return defineCollection({ loader: storyLoader(kind, contentRoot, base), schema: KINDS[kind] });
 }
 
-export const collections = {
-  story: kindCollection('story'),
-  stage: kindCollection('stage'),
-  sources: kindCollection('sources'),
-  numbers: kindCollection('numbers'),
-  timeline: kindCollection('timeline'),
-  narrative: kindCollection('narrative'),
-  comparison: kindCollection('comparison'),
-  gates: kindCollection('gates'),
-  accountability: kindCollection('accountability'),
-  implications: kindCollection('implications'),
-  safeguards: kindCollection('safeguards'),
-  contrast: kindCollection('contrast'),
-};
+export const collections = Object.fromEntries(ALL_KINDS.map((kind) => [kind, kindCollection(kind)])) as Record<
+  Kind,
+  ReturnType<typeof kindCollection>
+>;

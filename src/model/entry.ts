@@ -1,4 +1,4 @@
-import type { Kind, KindData } from '#schema/kinds.ts';
+import { ALL_KINDS, type Kind, type KindData } from '#schema/kinds.ts';
 
 /** One content file, parsed: its data, and its body as HTML. */
 export interface Entry<Data = unknown> {
@@ -19,21 +19,7 @@ export type RawStory = { slug: string } & { [K in Kind]: Entry<KindData[K]>[] };
 
 /** A story with no files, for building one up. */
 export function emptyRawStory(slug: string): RawStory {
-  return {
-    slug,
-    story: [],
-    stage: [],
-    sources: [],
-    numbers: [],
-    timeline: [],
-    narrative: [],
-    comparison: [],
-    gates: [],
-    accountability: [],
-    implications: [],
-    safeguards: [],
-    contrast: [],
-  };
+  return { slug, ...Object.fromEntries(ALL_KINDS.map((kind) => [kind, []])) } as RawStory;
 }
 
 /** `04-the-outage.md` → `the-outage`. */
