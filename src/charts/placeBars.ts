@@ -11,6 +11,7 @@ export interface BarRow {
   value?: number | undefined;
   low?: number | undefined;
   high?: number | undefined;
+  /** What stands at its end: the value in words, or what is said in place of one. */
   words: string;
   tone: Tone;
 }

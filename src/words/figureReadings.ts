@@ -1,19 +1,12 @@
-import type { Tone } from '#charts/placeBars.ts';
+import type { BarRow } from '#charts/placeBars.ts';
 import { sideOf } from '#model/sideOf.ts';
 import type { AssembledFigure, Story } from '#model/story.ts';
 import { figureRows } from './figureTable.ts';
 import { wordsFor } from './wordsFor.ts';
 
 /** One row of a figure as it is drawn, read out and written to a file. */
-export interface ReadRow {
-  label: string;
-  value?: number | undefined;
-  low?: number | undefined;
-  high?: number | undefined;
+export interface ReadRow extends BarRow {
   of?: number | undefined;
-  /** What stands at its end: the value in words, or what is said in place of one. */
-  words: string;
-  tone: Tone;
   /** The name of the account whose figure it is. */
   whose?: string | undefined;
 }
