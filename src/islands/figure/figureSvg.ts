@@ -3,19 +3,10 @@ import { sourceLine, type FigureEvidence, type FigureFile } from '#words/figureC
 import { wordsFor } from '#words/wordsFor.ts';
 
 const [WIDTH, MARGIN, HEAD, LINE, LETTERS] = [720, 32, 72, 18, 98];
-const STYLES = [
-  ...[
-    'fill',
-    'stroke',
-    'stroke-width',
-    'stroke-dasharray',
-    'stroke-linejoin',
-    'vector-effect',
-    'paint-order',
-    'text-anchor',
-  ],
-  ...['font-family', 'font-size', 'font-weight', 'stop-color', 'stop-opacity'],
-];
+const STYLES = (
+  'fill stroke stroke-width stroke-dasharray stroke-linejoin vector-effect paint-order text-anchor ' +
+  'font-family font-size font-weight stop-color stop-opacity'
+).split(' ');
 
 type Attributes = Record<string, string | number>;
 
