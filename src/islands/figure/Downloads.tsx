@@ -13,31 +13,24 @@ interface Props {
 export function Downloads({ id, figure }: Props) {
   const words = wordsFor(figure.lang).number;
   const name = (page: string) => [new URL(page).pathname.split('/').findLast((part) => part !== ''), id].join('-');
+  const button = (file: string, onClick: () => void) => (
+    <button type="button" aria-label={`${words.download} ${file}: ${figure.label}`} onClick={onClick}>
+      {file}
+    </button>
+  );
   return (
     <p className="figure-files">
       <span>{words.download}</span>
-      <button
-        type="button"
-        aria-label={`${words.download} ${words.files.csv}: ${figure.label}`}
-        onClick={() => {
-          const evidence = readEvidence(id);
-          // The mark at the start tells spreadsheets that it is UTF-8.
-          saveFile(`${name(evidence.page)}.csv`, 'text/csv;charset=utf-8', `\uFEFF${figureCsv(figure, evidence)}`);
-        }}
-      >
-        {words.files.csv}
-      </button>
-      <button
-        type="button"
-        aria-label={`${words.download} ${words.files.svg}: ${figure.label}`}
-        onClick={() => {
-          const evidence = readEvidence(id);
-          const chart = document.getElementById(id)?.querySelector<SVGSVGElement>('.figure-chart > svg');
-          if (chart) saveFile(`${name(evidence.page)}.svg`, 'image/svg+xml', figureSvg(chart, figure, evidence));
-        }}
-      >
-        {words.files.svg}
-      </button>
+      {button(words.files.csv, () => {
+        const evidence = readEvidence(id);
+        // The mark at the start tells spreadsheets that it is UTF-8.
+        saveFile(`${name(evidence.page)}.csv`, 'text/csv;charset=utf-8', `\uFEFF${figureCsv(figure, evidence)}`);
+      })}
+      {button(words.files.svg, () => {
+        const evidence = readEvidence(id);
+        const chart = document.getElementById(id)?.querySelector<SVGSVGElement>('.figure-chart > svg');
+        if (chart) saveFile(`${name(evidence.page)}.svg`, 'image/svg+xml', figureSvg(chart, figure, evidence));
+      })}
     </p>
   );
 }
