@@ -27,9 +27,11 @@ export function offsetOf(edtf: string): string {
   return /[+-]\d\d:\d\d$/.exec(edtf)?.[0] ?? '+00:00';
 }
 
+const zoneOf = ({ precision, edtf }: EventDate) => (precision === 'instant' ? offsetOf(edtf) : 'UTC');
+
 /** The calendar day of a date, as “19 October 2025”, in the offset that it was written with. */
 export function formatDay(date: EventDate, lang: string): string {
-  return format(lang, DAY, date.from, date.precision === 'instant' ? offsetOf(date.edtf) : 'UTC');
+  return format(lang, DAY, date.from, zoneOf(date));
 }
 
 /** The clock time of an instant, as “23:48”, in the offset that it was written with. */
@@ -70,31 +72,17 @@ function joinRange(
   join: (from: string, to: string) => string,
 ): string {
   const parts = dateFormat(lang, options, timeZone).formatRangeToParts(from, to);
-  const said = (source: string) =>
-    parts
-      .filter((part) => part.source === source)
-      .map(({ value }) => value)
-      .join('');
+  const textOf = (some: typeof parts) => some.map(({ value }) => value).join('');
+  const said = (source: string) => textOf(parts.filter((part) => part.source === source));
   const last = parts.findLastIndex(({ source }) => source === 'endRange');
-  const shared = parts
-    .slice(last + 1)
-    .map(({ value }) => value)
-    .join('');
-  return last === -1 ? format(lang, options, from, timeZone) : join(said('startRange'), `${said('endRange')}${shared}`);
+  if (last === -1) return format(lang, options, from, timeZone);
+  return join(said('startRange'), said('endRange') + textOf(parts.slice(last + 1)));
 }
 
 /** The days from one date to another, as “19 to 20 October 2025”, in the offset that the first was written with. */
 export function formatDays(from: EventDate, to: EventDate, lang: string, phrases: DatePhrases): string {
   const plain = (date: EventDate) => !date.uncertain && (date.precision === 'day' || date.precision === 'instant');
-  if (plain(from) && plain(to))
-    return joinRange(
-      lang,
-      DAY,
-      from.from,
-      to.from,
-      from.precision === 'instant' ? offsetOf(from.edtf) : 'UTC',
-      phrases.fromTo,
-    );
+  if (plain(from) && plain(to)) return joinRange(lang, DAY, from.from, to.from, zoneOf(from), phrases.fromTo);
   const [first, last] = [formatDate(from, lang, phrases), formatDate(to, lang, phrases)];
   return first === last ? first : phrases.fromTo(first, last);
 }

@@ -21,7 +21,7 @@ export function formatRange(
   return from === to ? from : fromTo(from, to);
 }
 
-const LENGTHS: [Intl.NumberFormatOptions['unit'], number][] = [
+const LENGTHS: [string, number][] = [
   ['year', 365.25 * 86_400_000],
   ['week', 7 * 86_400_000],
   ['day', 86_400_000],
@@ -34,10 +34,6 @@ export function formatLength(milliseconds: number, rough: boolean, lang: string)
   const fits = ([unit, length]: (typeof LENGTHS)[number]) =>
     unit === 'week' ? rough && milliseconds >= 2 * length : milliseconds >= (unit === 'year' ? 2 : 1) * length;
   const [unit, length] = LENGTHS.find(fits) ?? ['minute', 60_000];
-  return numberFormat(lang, {
-    style: 'unit',
-    unit: unit ?? 'minute',
-    unitDisplay: 'long',
-    maximumFractionDigits: 0,
-  }).format(Math.max(1, Math.round(milliseconds / length)));
+  const format = numberFormat(lang, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
+  return format.format(Math.max(1, Math.round(milliseconds / length)));
 }
