@@ -12,7 +12,7 @@ export type Answers = Record<string, unknown>;
 export interface NewForm {
   questions: Question[];
   /** Why none can be made in this story yet, with what to do first. */
-  hindrance?: string;
+  hindrance: string | undefined;
   fields: (answers: Answers) => Answers;
 }
 
@@ -24,11 +24,10 @@ export function newForm(kind: NewKind, raw: RawStory, today: string): NewForm {
   const last = [...(cites && kind !== 'story' ? [sourcesQuestion(raw)] : []), text];
   const questions = [...own, ...last];
   const hindrance = hindranceOf(kind, raw);
-  const form = { ...(hindrance !== undefined && { hindrance }) };
-  if (kind === 'story') return { ...form, questions: [...storyQuestions(own), text], fields: storyFields(today) };
+  if (kind === 'story') return { hindrance, questions: [...storyQuestions(own), text], fields: storyFields(today) };
   if (kind === 'stage')
     return {
-      ...form,
+      hindrance,
       questions: [
         wordsQuestion('label', 'The name of the first thing on the stage.'),
         choiceQuestion('kind', NODE_KINDS),
@@ -40,16 +39,16 @@ export function newForm(kind: NewKind, raw: RawStory, today: string): NewForm {
         ...rest,
       }),
     };
-  if (kind === 'step') return { ...form, questions, fields: (answers) => ({ ...answers, frame: {} }) };
+  if (kind === 'step') return { hindrance, questions, fields: (answers) => ({ ...answers, frame: {} }) };
   if (kind === 'decision') {
     const paths = raw.story[0]?.data.paths ?? [];
     return {
-      ...form,
+      hindrance,
       questions: [...own, ...paths.flatMap(pathQuestions), ...last],
       fields: (answers) => decisionFields(answers, paths),
     };
   }
-  return { ...form, questions, fields: (answers) => answers };
+  return { hindrance, questions, fields: (answers) => answers };
 }
 
 function hindranceOf(kind: NewKind, { slug, story, stage }: RawStory): string | undefined {
