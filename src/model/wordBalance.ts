@@ -1,7 +1,7 @@
 import type { Account } from '#schema/story.ts';
-import { claimWords } from './claimWords.ts';
 import type { RawStory } from './entry.ts';
 import { pairClaims } from './pairs.ts';
+import { countWords } from './prose.ts';
 
 /** How many words each side has in one pair of claims; one of the two is zero where nobody answered. */
 interface PairBalance {
@@ -17,12 +17,11 @@ export interface Balance {
   pairs: PairBalance[];
 }
 
-/** The words of each account’s claims, in all and pair by pair. */
+/** The words of each account’s claims, in all and pair by pair: the claim itself, its quotation, and the text below it. */
 export function wordBalance({ story, accountability }: RawStory): Balance {
   const accounts = story[0]?.data.accounts ?? [];
-  const claims = accountability.map((entry) => {
-    const { id, file, data } = entry;
-    return { ...data, id, file, words: claimWords(entry) };
+  const claims = accountability.map(({ id, file, data, words }) => {
+    return { ...data, id, file, words: countWords(data.claim) + countWords(data.quote ?? '') + words };
   });
   const sum = (of: typeof claims) => of.reduce((all, { words }) => all + words, 0);
   return {
