@@ -1,15 +1,9 @@
 import { placeBars, type BarRow, type PlacedBar } from '#charts/placeBars.ts';
 import { placeUnits } from '#charts/placeUnits.ts';
-import type { AssembledFigure, Story } from '#model/story.ts';
-import { figureReadings } from '#words/figureReadings.ts';
+import type { AssembledFigure } from '#model/story.ts';
 import { text, type Colours, type Drawn, type Room } from './elements.ts';
 import { fitText } from './fitText.ts';
 import { drawing, fade, hatch, path, rect } from './shapes.ts';
-
-/** Its rows as bars, each under its own words. */
-export function drawBars(figure: AssembledFigure, story: Story, room: Room, colours: Colours): Drawn[] {
-  return drawRows(figureReadings(figure, story), figure.unit, room, colours);
-}
 
 /** As many rows as a card has room for. */
 export const ROWS = 4;
@@ -63,7 +57,7 @@ function bar(row: PlacedBar, y: number, high: number, at: (percent: number) => n
 }
 
 /** The whole as a grid of its units. */
-export function drawUnits(figure: AssembledFigure, _story: Story, room: Room, colours: Colours): Drawn[] {
+export function drawUnits(figure: AssembledFigure, room: Room, colours: Colours): Drawn[] {
   const { rule = '', ink = '', muted = '' } = colours;
   const placed = placeUnits(figure.of ?? 0, figure.value ?? 0, figure.among?.count);
   const note = figure.among ? 56 : 0;
