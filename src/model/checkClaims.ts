@@ -1,7 +1,7 @@
 import type { Claim } from '#schema/claim.ts';
 import type { Source } from '#schema/source.ts';
 import { answerCircles } from './answerCircles.ts';
-import { noSuch, unknownId, type Check, type CheckContext } from './checkContext.ts';
+import { findingOf, noSuch, unknownId, type Check, type CheckContext } from './checkContext.ts';
 import { citingEntries, type CitingEntry } from './citingEntries.ts';
 import type { Finding } from './problem.ts';
 import { areVoices, voicesOf } from './voice.ts';
@@ -15,11 +15,9 @@ export const checkClaims: Check = (context) => {
   const own = raw.accountability.flatMap(({ id, file, data }): Finding[] => {
     const account = unknownId('account', data.account, accounts, file, ['account']);
     if (account.length > 0) return account;
-    const silent = ownVoiceFault(known, data);
-    const answer = answerFault(known, id, data);
     return [
-      ...(silent === undefined ? [] : [{ file, path: ['sources'], sentence: silent }]),
-      ...(answer === undefined ? [] : [{ file, path: ['answers'], sentence: answer }]),
+      ...findingOf(file, ['sources'], ownVoiceFault(known, data)),
+      ...findingOf(file, ['answers'], answerFault(known, id, data)),
     ];
   });
   const circles = answerCircles(raw.accountability).flatMap((circle): Finding[] => {

@@ -32,14 +32,18 @@ export function noSuch(what: string, id: string, known: readonly string[]): stri
   return `There is no ${what} “${id}”.${nearOrAll(id, known)}`;
 }
 
+/** A finding where there is a sentence to say. */
+export function findingOf(file: string, path: Finding['path'], sentence: string | undefined): Finding[] {
+  return sentence === undefined ? [] : [{ file, path, sentence }];
+}
+
 /** A finding when `id` is given and is none of `known`. */
 export function unknownId(
   what: string,
   id: string | undefined,
   known: readonly string[],
   file: string,
-  path: (string | number)[],
+  path: Finding['path'],
 ): Finding[] {
-  if (id === undefined || known.includes(id)) return [];
-  return [{ file, path, sentence: noSuch(what, id, known) }];
+  return findingOf(file, path, id === undefined || known.includes(id) ? undefined : noSuch(what, id, known));
 }

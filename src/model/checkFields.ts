@@ -1,14 +1,11 @@
-import type { Check } from './checkContext.ts';
+import { findingOf, type Check } from './checkContext.ts';
 import { allEntries } from './allEntries.ts';
 import { leavesOf } from './leaves.ts';
 
 /** A field is printed as it is written: Markdown in it would show as its signs. */
 export const checkFields: Check = ({ raw }) =>
   allEntries(raw).flatMap(({ file, data }) =>
-    leavesOf(data).flatMap(({ path, text }) => {
-      const sentence = markdownIn(text);
-      return sentence === undefined ? [] : [{ file, path, sentence }];
-    }),
+    leavesOf(data).flatMap(({ path, text }) => findingOf(file, path, markdownIn(text))),
   );
 
 function markdownIn(text: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { Figure } from '#schema/figure.ts';
 import { chartFaults } from './chartFaults.ts';
-import { noSuch, type Check } from './checkContext.ts';
+import { findingOf, noSuch, type Check } from './checkContext.ts';
 import type { Entry } from './entry.ts';
 import { quantityFaults } from './quantityFaults.ts';
 
@@ -19,8 +19,7 @@ export const checkFigures: Check = ({ raw, unread }) => [
   ]),
   ...raw.story.flatMap(({ file, data }) => {
     if (!data.mark || unread.has(data.mark.figure)) return [];
-    const sentence = markFault(data.mark.figure, raw.numbers);
-    return sentence === undefined ? [] : [{ file, path: ['mark', 'figure'], sentence }];
+    return findingOf(file, ['mark', 'figure'], markFault(data.mark.figure, raw.numbers));
   }),
   ...raw.contrast
     .filter(({ data }) => data.low !== undefined && data.high !== undefined && data.low > data.high)

@@ -1,23 +1,19 @@
 import { ID_FORM } from '#schema/text.ts';
 import { citingEntries } from './citingEntries.ts';
-import type { Check } from './checkContext.ts';
-import type { Finding } from './problem.ts';
+import { findingOf, type Check } from './checkContext.ts';
 import { reservedFault } from './reservedIds.ts';
 
 /** Every id is one `#fragment` of the page: no two entries share it, none is the page’s own, and it has the form of an id. */
 export const checkIds: Check = ({ raw, paths }) => {
   const owners = new Map<string, string>();
-  const entries = citingEntries(raw).flatMap(({ id, file, path }): Finding[] => {
+  const entries = citingEntries(raw).flatMap(({ id, file, path }) => {
     const sentence = formFault(id) ?? reservedFault(id, paths) ?? sharedFault(id, owners.get(id));
     owners.set(id, file);
-    return sentence === undefined
-      ? []
-      : [{ file, path: path.length === 0 ? ['file name'] : [...path, 'id'], sentence }];
+    return findingOf(file, path.length === 0 ? ['file name'] : [...path, 'id'], sentence);
   });
-  const sources = raw.sources.flatMap(({ id, file }, index): Finding[] => {
+  const sources = raw.sources.flatMap(({ id, file }, index) => {
     const owner = raw.sources.slice(0, index).find((other) => other.id === id);
-    const sentence = formFault(id) ?? sharedFault(id, owner?.file);
-    return sentence === undefined ? [] : [{ file, path: ['file name'], sentence }];
+    return findingOf(file, ['file name'], formFault(id) ?? sharedFault(id, owner?.file));
   });
   return [...entries, ...sources];
 };

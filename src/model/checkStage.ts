@@ -1,6 +1,6 @@
 import type { StageLink, StageNode } from '#schema/stage.ts';
 import type { NodeState } from '#schema/step.ts';
-import { unknownId, type Check } from './checkContext.ts';
+import { findingOf, unknownId, type Check } from './checkContext.ts';
 
 const STATES: Record<StageNode['kind'], readonly NodeState[]> = {
   person: ['rest', 'acting', 'absent'],
@@ -52,10 +52,9 @@ export const checkStage: Check = ({ raw, unread }) => {
   const ends = stage.data.links.flatMap((link, index) =>
     (['from', 'to'] as const).flatMap((end) => unknownId('node', link[end], nodes, stage.file, ['links', index, end])),
   );
-  const ways = stage.data.links.flatMap((link, index) => {
-    const sentence = wayFault(link, stage.data.nodes);
-    return sentence === undefined ? [] : [{ file: stage.file, path: ['links', index], sentence }];
-  });
+  const ways = stage.data.links.flatMap((link, index) =>
+    findingOf(stage.file, ['links', index], wayFault(link, stage.data.nodes)),
+  );
   return [...ends, ...ways, ...frames];
 };
 

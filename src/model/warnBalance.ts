@@ -1,5 +1,4 @@
-import type { Check } from './checkContext.ts';
-import type { Finding } from './problem.ts';
+import { findingOf, type Check } from './checkContext.ts';
 import { countWords } from './prose.ts';
 import { wordBalance } from './wordBalance.ts';
 
@@ -14,17 +13,12 @@ export const warnBalance: Check = ({ raw }) => {
     if (Math.min(...words) === 0 || Math.max(...words) <= BALANCE * Math.min(...words)) return undefined;
     return `${what} has ${String(words[0])} words of “${first.name}” and ${String(words[1])} of “${second.name}”, over ${String(BALANCE)} times as many. Shorten the one, or lengthen the other.`;
   };
-  const pairs = wordBalance(raw).pairs.map((pair) => ({
-    file: pair.root.file,
-    path: ['claim'],
-    sentence: weigh('This pair', pair.first, pair.second),
-  }));
-  const events = raw.timeline.map(({ file, data: { accounts } }) => ({
-    file,
-    path: ['accounts'],
-    sentence: weigh('This event', countWords(accounts[first.id] ?? ''), countWords(accounts[second.id] ?? '')),
-  }));
-  return [...pairs, ...events].flatMap(({ sentence, ...place }): Finding[] =>
-    sentence === undefined ? [] : [{ ...place, sentence }],
+  const pairs = wordBalance(raw).pairs.flatMap((pair) =>
+    findingOf(pair.root.file, ['claim'], weigh('This pair', pair.first, pair.second)),
   );
+  const events = raw.timeline.flatMap(({ file, data: { accounts } }) => {
+    const [one, other] = [countWords(accounts[first.id] ?? ''), countWords(accounts[second.id] ?? '')];
+    return findingOf(file, ['accounts'], weigh('This event', one, other));
+  });
+  return [...pairs, ...events];
 };

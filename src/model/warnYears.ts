@@ -1,4 +1,4 @@
-import type { Check } from './checkContext.ts';
+import { findingOf, type Check } from './checkContext.ts';
 import { readDate } from './eventDate.ts';
 
 const A_DAY = 24 * 60 * 60 * 1000;
@@ -13,10 +13,9 @@ export const warnYears: Check = ({ raw }) =>
       ...raw.timeline.map(({ file, data }) => ({ file, field: 'at', date: data.at })),
       ...raw.sources.map(({ file, data }) => ({ file, field: 'published', date: data.published })),
     ];
-    return dates.flatMap(({ file, field, date }) => {
-      const sentence = date === undefined ? undefined : oddity(readDate(date).from, day, updated);
-      return sentence === undefined ? [] : [{ file, path: [field], sentence }];
-    });
+    return dates.flatMap(({ file, field, date }) =>
+      findingOf(file, [field], date === undefined ? undefined : oddity(readDate(date).from, day, updated)),
+    );
   });
 
 /** What is odd about a moment beside the day of the last change, both in milliseconds since 1970, or undefined. */
