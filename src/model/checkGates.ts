@@ -10,7 +10,8 @@ export const checkGates: Check = ({ raw, unread }) => {
   const gates = then.map(({ id }) => id);
   const all = raw.gates.map(({ id }) => id);
   const claims = raw.accountability.map(({ id }) => id);
-  const known = (id: string | undefined) => id !== undefined && unread.has(id);
+  const missing: typeof unknownId = (what, id, ...rest) =>
+    id !== undefined && unread.has(id) ? [] : unknownId(what, id, ...rest);
   return [
     ...then.slice(MOST_GATES).map(({ file }) => ({
       file,
@@ -20,15 +21,11 @@ export const checkGates: Check = ({ raw, unread }) => {
     ...raw.gates
       .filter(({ data }) => data.asReported === 'defeated' && data.defeatedBy === undefined)
       .map(({ file }) => ({ file, path: ['asReported'], sentence: 'Say what got past it, in a field defeatedBy.' })),
-    ...raw.safeguards.flatMap(({ file, data }) =>
-      known(data.gate) ? [] : unknownId('gate', data.gate, all, file, ['gate']),
-    ),
-    ...raw.gates.flatMap(({ file, data }) =>
-      known(data.inPlaceOf) ? [] : unknownId('gate', data.inPlaceOf, gates, file, ['inPlaceOf']),
-    ),
+    ...raw.safeguards.flatMap(({ file, data }) => missing('gate', data.gate, all, file, ['gate'])),
+    ...raw.gates.flatMap(({ file, data }) => missing('gate', data.inPlaceOf, gates, file, ['inPlaceOf'])),
     ...raw.story.flatMap(({ file, data }) =>
       data.questions.flatMap(({ claim }, index) =>
-        known(claim) ? [] : unknownId('claim', claim, claims, file, ['questions', index, 'claim']),
+        missing('claim', claim, claims, file, ['questions', index, 'claim']),
       ),
     ),
   ];
