@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { edtfDate } from './edtfDate.ts';
 import { evidence } from './entry.ts';
 import { strict } from './strict.ts';
-import { amount, id, line } from './text.ts';
+import { amount, flag, id, line } from './text.ts';
 
 const stretch = strict({
   label: line('Write what failed in this stretch.'),
@@ -32,7 +32,7 @@ export const contrast = strict({
     .array(stretch, { error: 'Write a list of stretches.' })
     .default([])
     .describe('Parts of it, each with its own start and end in hours.'),
-  this: z.boolean({ error: 'Write true or false.' }).default(false).describe('True for the incident of this story.'),
+  this: flag('True for the incident of this story.'),
   ...evidence,
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { evidence } from './entry.ts';
 import { strict } from './strict.ts';
-import { id, line, oneOf } from './text.ts';
+import { flag, id, line, oneOf } from './text.ts';
 
 /** What is known of a path: what was reported of it, or what is made up to show it. */
 export const BASES = ['reported', 'illustrative'] as const;
@@ -19,7 +19,7 @@ export const decisionPoint = strict({
       error: 'Write “path-id:” with text: and basis: below it.',
     })
     .describe('What is done here on each path of story.md: “path-id:” with text: and basis: below it.'),
-  parts: z.boolean({ error: 'Write true or false.' }).default(false).describe('True where the two paths part.'),
+  parts: flag('True where the two paths part.'),
   ...evidence,
 });
 

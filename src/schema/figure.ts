@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { edtfDate } from './edtfDate.ts';
 import { evidence } from './entry.ts';
 import { strict } from './strict.ts';
-import { amount, id, line, oneOf } from './text.ts';
+import { amount, flag, id, line, oneOf } from './text.ts';
 
 const quantity = {
   value: amount('Write the figure as a number.').optional(),
@@ -34,7 +34,7 @@ export const figure = strict({
   label: line('Write what is counted: How long it lasted.'),
   ...quantity,
   unit: line('Write the unit, or what is counted: hours.').optional(),
-  approximate: z.boolean({ error: 'Write true or false.' }).default(false).describe('True when the number is rounded.'),
+  approximate: flag('True when the number is rounded.'),
   chart: oneOf(['bars', 'units', 'people', 'pair', 'none']),
   alt: line('Write what the chart shows, for who can’t see it.').optional(),
   of: amount('Write the whole as a number: 12 in “1 of 12”.').optional(),

@@ -1,7 +1,7 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { evidence } from './entry.ts';
 import { strict } from './strict.ts';
-import { id, line, oneOf } from './text.ts';
+import { flag, id, line, oneOf } from './text.ts';
 
 /** The shape of a file in `gates/`: a control between an intention and production. Its body says what is reported of it. */
 export const gate = strict({
@@ -15,10 +15,7 @@ export const gate = strict({
     .describe('Where the control stands in the way of one kind of actor only: agent or person.'),
   inPlaceOf: id('For a control that was added: the id of the gate whose work it does now.').optional(),
   defeatedBy: line('What got past it, when it was closed and did not hold.').optional(),
-  addedAfter: z
-    .boolean({ error: 'Write true or false.' })
-    .default(false)
-    .describe('True for a control that was added after the incident.'),
+  addedAfter: flag('True for a control that was added after the incident.'),
   ...evidence,
 });
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day } from './edtfDate.ts';
 import { evidence } from './entry.ts';
 import { strict } from './strict.ts';
-import { id, language, line, oneOf, verbatim } from './text.ts';
+import { flag, id, language, line, oneOf, verbatim } from './text.ts';
 
 export const PIECES = [
   'opening',
@@ -100,10 +100,7 @@ export const story = strict({
     .array(correction, { error: 'Write a list of corrections, each “- date:” with “text:” below it.' })
     .default([])
     .describe('What was put right after publication.'),
-  lead: z
-    .boolean({ error: 'Write true or false.' })
-    .default(false)
-    .describe('True for the story that the front page shows.'),
+  lead: flag('True for the story that the front page shows.'),
 });
 
 export type StoryFile = z.infer<typeof story>;

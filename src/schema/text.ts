@@ -82,6 +82,11 @@ export function amount(sentence: string) {
     .describe(sentence);
 }
 
+/** Yes or no; no, or what is `usual`, where nothing is written. */
+export function flag(sentence: string, usual = false) {
+  return z.boolean({ error: 'Write true or false.' }).default(usual).describe(sentence);
+}
+
 /** An address on the web. */
 export function webAddress(sentence: string) {
   return z.url({ protocol: /^https?$/, error: sentence }).describe(sentence);

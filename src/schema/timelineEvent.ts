@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { edtfDate } from './edtfDate.ts';
 import { evidence } from './entry.ts';
 import { strict } from './strict.ts';
-import { id, line, oneOf } from './text.ts';
+import { flag, id, line, oneOf } from './text.ts';
 
 /** The shape of a file in `timeline/`. Its body says what happened. */
 export const timelineEvent = strict({
@@ -12,10 +12,7 @@ export const timelineEvent = strict({
   short: line('A still shorter title for the drawn axis.').optional(),
   actor: line('Who acted.').optional(),
   kind: oneOf(['background', 'action', 'failure', 'response', 'report', 'comment']),
-  context: z
-    .boolean({ error: 'Write true or false.' })
-    .default(false)
-    .describe('True for an event that is not part of the incident.'),
+  context: flag('True for an event that is not part of the incident.'),
   dayNote: line('What to say about the precision of the date.').optional(),
   accounts: z
     .record(id('Write the id of an account.'), line('Write what this account says happened.'), {
@@ -23,7 +20,7 @@ export const timelineEvent = strict({
     })
     .default({})
     .describe('Where the accounts differ: what each says.'),
-  focus: z.boolean({ error: 'Write true or false.' }).default(false).describe('True for the event the story is about.'),
+  focus: flag('True for the event the story is about.'),
   ...evidence,
 });
 
