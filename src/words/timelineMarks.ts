@@ -34,10 +34,11 @@ export interface QuietTime extends AxisWindow {
 export function markEvent(event: AssembledEvent, lang: string): EventMark {
   const { id, at, until, title, short, focus, context, actor, kind, standing } = event;
   const time = timeOf(at, until);
+  const { days, hours, zone } = timeWords(event, lang);
   return {
     id,
     label: short ?? title,
-    name: `${spokenTime(event, lang)}: ${title}`,
+    name: `${days}${hours === undefined ? '' : `, ${hours} ${zone}`}: ${title}`,
     ...time,
     ...(time.to > at.to && { atTo: at.to }),
     ...(at.uncertain && { uncertain: true }),
@@ -50,14 +51,15 @@ export function markEvent(event: AssembledEvent, lang: string): EventMark {
   };
 }
 
-/** The time of an event as it is spoken: the days, and the hours where they are known. */
-function spokenTime({ at, until }: AssembledEvent, lang: string): string {
+/** The time of an event in words: the days, the hours where they are known, and by which clock. */
+export function timeWords({ at, until }: Pick<AssembledEvent, 'at' | 'until'>, lang: string) {
   const { dates } = wordsFor(lang);
   const days = until ? formatDays(at, until, lang, dates) : formatDate(at, lang, dates);
-  if (at.precision !== 'instant') return days;
+  const zone = dates.offset(offsetOf(at.edtf));
+  if (at.precision !== 'instant') return { days, zone };
   const clock = formatClock(at, lang);
   const hours = until?.precision === 'instant' ? dates.fromTo(clock, formatClock(until, lang)) : clock;
-  return `${days}, ${hours} ${dates.offset(offsetOf(at.edtf))}`;
+  return { days, hours, zone };
 }
 
 const timesOf = (events: readonly AssembledEvent[]) =>
