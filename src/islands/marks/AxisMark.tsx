@@ -12,7 +12,7 @@ interface Props {
   base: number;
   lowest: number;
   state: string | undefined;
-  control: ((label: ReactNode) => ReactNode) | undefined;
+  control: (label: ReactNode) => ReactNode;
 }
 
 /** A moment on the axis: a dot or a band, a stem, and its name. */
@@ -56,7 +56,7 @@ export function AxisMark({ mark, line, head, foot, base, lowest, state, control 
       )}
       {!unlabelled && <line className="stem" x1={stem} x2={stem} y1={base - 8} y2={wide ? head : line - 4} />}
       {!wide && <circle className={context ? 'ev ev-context' : 'ev'} cx={stem} cy={line} r="5" />}
-      {control ? control(name) : name}
+      {control(name)}
     </g>
   );
 }

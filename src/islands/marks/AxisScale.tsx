@@ -1,9 +1,10 @@
 import { percent } from '#charts/percent.ts';
-/** A tick’s words, and how much of it is seen while one scale gives way to another. */
+/** A tick’s place in percent, its words, and how much of it is seen while one scale gives way to another. */
 export interface DrawnTick {
+  key: string;
+  x: number;
   label: string;
   second?: string;
-  key?: string;
   opacity?: number;
 }
 
@@ -18,8 +19,8 @@ export interface DrawnGap {
 }
 
 /** A tick of the axis with its label below the line. */
-export function AxisTick({ tick, x, odd, line }: { tick: DrawnTick; x: number; odd: boolean; line: number }) {
-  const at = percent(x);
+export function AxisTick({ tick, odd, line }: { tick: DrawnTick; odd: boolean; line: number }) {
+  const at = percent(tick.x);
   return (
     <g className={odd && tick.second === undefined ? 'tick-odd' : undefined} opacity={tick.opacity}>
       <line className="ax" x1={at} x2={at} y1={line} y2={line + 7} />

@@ -4,17 +4,16 @@ import { AxisGap, AxisTick, type DrawnGap, type DrawnTick } from './AxisScale.ts
 import { AxisMark } from './AxisMark.tsx';
 
 interface Props<Mark extends PlacedMark> {
-  placed: Omit<PlacedMarks, 'events'> & { events: readonly Mark[]; ticks: readonly { x: number }[] };
+  placed: Omit<PlacedMarks, 'events'> & { events: readonly Mark[] };
   alt: string;
-  /** Labels of the ticks, one each; the second line is written where it isn’t empty. */
   ticks: readonly DrawnTick[];
-  gaps?: readonly DrawnGap[];
-  /** What makes a mark a control, around its label; without it the axis is an image. */
-  control?: (mark: Mark, label: ReactNode, box: Box) => ReactNode;
+  gaps: readonly DrawnGap[];
+  /** What makes a mark a control, around its label. */
+  control: (mark: Mark, label: ReactNode, box: Box) => ReactNode;
   /** The names of the classes of a mark’s state. */
-  stateOf?: (mark: Mark) => string | undefined;
-  onClick?: (event: MouseEvent<SVGSVGElement>) => void;
-  svg?: Ref<SVGSVGElement>;
+  stateOf: (mark: Mark) => string | undefined;
+  onClick: (event: MouseEvent<SVGSVGElement>) => void;
+  svg: Ref<SVGSVGElement>;
 }
 
 /** The top and the height of what is drawn of a mark, in pixels. */
@@ -29,7 +28,7 @@ const FOCUS = 30;
 
 /** One line of time: a dot where the moment is known, a hatched band where only a stretch is. */
 export function TimeAxis<Mark extends PlacedMark>(props: Props<Mark>) {
-  const { placed, alt, ticks, gaps = [], control, stateOf, onClick, svg } = props;
+  const { placed, alt, ticks, gaps, control, stateOf, onClick, svg } = props;
   const top = (placed.levels - 1) * LEVEL;
   const line = top + 22 + FOCUS + placed.lanes * LANE + 10;
   const boxOf = ({ x, x2, lane, focus }: PlacedMark): Box => {
@@ -44,7 +43,7 @@ export function TimeAxis<Mark extends PlacedMark>(props: Props<Mark>) {
       className={`chart axis-levels-${String(Math.min(placed.levels, 6))}`}
       width="100%"
       height={line + 46}
-      role={control ? 'group' : 'img'}
+      role="group"
       aria-label={alt}
       onClick={onClick}
     >
@@ -54,10 +53,9 @@ export function TimeAxis<Mark extends PlacedMark>(props: Props<Mark>) {
         {gaps.map((gap) => (
           <AxisGap key={gap.key} gap={gap} line={line} />
         ))}
-        {placed.ticks.map(({ x }, index) => {
-          const tick = ticks[index];
-          return tick && <AxisTick key={tick.key ?? x} tick={tick} x={x} odd={index % 2 === 1} line={line} />;
-        })}
+        {ticks.map((tick, index) => (
+          <AxisTick key={tick.key} tick={tick} odd={index % 2 === 1} line={line} />
+        ))}
       </g>
       {placed.events.map((mark) => {
         const { y, height } = boxOf(mark);
@@ -70,8 +68,8 @@ export function TimeAxis<Mark extends PlacedMark>(props: Props<Mark>) {
             foot={y + height}
             base={top + 16 - mark.level * LEVEL}
             lowest={top + 16}
-            state={stateOf?.(mark)}
-            control={control && ((label) => control(mark, label, { y, height }))}
+            state={stateOf(mark)}
+            control={(label) => control(mark, label, { y, height })}
           />
         );
       })}

@@ -69,7 +69,7 @@ export function Axis({ name, events, gaps, views, zoomed, shown, chosen, onChoos
   return (
     <TimeAxis
       svg={svg}
-      placed={{ ...axis.marks, events: marks, ticks: axis.ticks }}
+      placed={{ ...axis.marks, events: marks }}
       ticks={axis.ticks}
       gaps={axis.gaps}
       alt={name}

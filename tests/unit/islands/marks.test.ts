@@ -53,7 +53,16 @@ const axis = placeTimeline(
     context: false,
   })),
 );
-const ticks = axis.ticks.map(() => ({ label: '2009', second: '' }));
+const timeAxis = createElement(TimeAxis, {
+  placed: axis,
+  alt: ALT,
+  ticks: axis.ticks.map(({ x }) => ({ key: String(x), x, label: '2009', second: '' })),
+  gaps: [],
+  control: (_mark, label) => label,
+  stateOf: () => undefined,
+  onClick: () => undefined,
+  svg: null,
+});
 const KINDS: StageNode['kind'][] = ['person', 'agent', 'opening', 'approval', 'system', 'others'];
 const scenes = NODE_STATES.map((state) => {
   const nodes = KINDS.map((kind, index) => ({ id: kind, label: kind, kind, column: (index % 4) + 1, row: 1 }));
@@ -71,7 +80,6 @@ const DRAWINGS: [string, ReactElement][] = [
   ['People', createElement(People, { placed: people, alt: ALT })],
   ['Incidents', createElement(Incidents, { placed: incidents, alt: ALT })],
   ['EmptyAxis', createElement(EmptyAxis, { alt: ALT, label: 'Inquiries', words: 'none' })],
-  ['TimeAxis', createElement(TimeAxis, { placed: axis, alt: ALT, ticks })],
   ...scenes.map((placed, index): [string, ReactElement] => [
     `Scene, ${NODE_STATES[index] ?? ''}`,
     createElement(Scene, { placed, alt: ALT }),
@@ -95,14 +103,21 @@ const GLYPHS: [string, ReactElement][] = [
 ];
 const html = (element: ReactElement) => renderToStaticMarkup(element);
 
-test.each([...DRAWINGS, ...GLYPHS])('%s writes no style, no handler and no number that is none', (_, element) => {
-  expect(html(element)).not.toMatch(/ style=| on[a-z]+=|NaN|undefined|Infinity|\[object/);
-});
+test.each([...DRAWINGS, ...GLYPHS, ['TimeAxis', timeAxis]] as const)(
+  '%s writes no style, no handler and no number that is none',
+  (_, element) => {
+    expect(html(element)).not.toMatch(/ style=| on[a-z]+=|NaN|undefined|Infinity|\[object/);
+  },
+);
 
 describe('a drawing', () => {
   test.each(DRAWINGS)('%s is an image by the words of its alternative', (_, element) => {
     expect(html(element)).toMatch(/^<svg [^>]*role="img" aria-label="Two bars &amp; a “gap” &lt;so&gt;"/);
   });
+});
+
+test('the axis of time is a group of links by the words of its alternative', () => {
+  expect(html(timeAxis)).toMatch(/^<svg [^>]*role="group" aria-label="Two bars &amp; a “gap” &lt;so&gt;"/);
 });
 
 describe('a glyph', () => {
