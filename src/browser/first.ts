@@ -8,7 +8,7 @@
     } catch {}
     document.documentElement.dataset[group] = known.find((one) => one === value) ?? known[0];
   }
-  /* Who opens the page at its top sees no more at first: `settle` draws the rest. */
+  /* Who opens the page at its top sees no more at first: `settlePage` draws the rest. */
   if (
     !location.hash &&
     performance.getEntriesByType('navigation').some((one) => 'type' in one && one.type === 'navigate')

@@ -1,11 +1,11 @@
 import { askForPlaces } from './askForPlaces.ts';
 import { keepChoices } from './choices.ts';
 import { scrollStory } from './scrollStory.ts';
-import { settle } from './settle.ts';
+import { settlePage } from './settlePage.ts';
 
 /** Everything that a story page runs before an instrument is touched: small, inlined, one script. */
 keepChoices();
-settle();
+settlePage();
 askForPlaces();
 for (const root of document.querySelectorAll<HTMLElement>('.scrolly')) scrollStory(root);
 

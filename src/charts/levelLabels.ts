@@ -13,7 +13,7 @@ const WIDTH = 690;
 const LETTER = 6.9;
 
 /** The width of a label in percent of the narrowest axis. */
-export function widthOf(label: string): number {
+export function labelWidth(label: string): number {
   return ((label.length * LETTER + 16) / WIDTH) * 100;
 }
 
@@ -30,7 +30,7 @@ const stemOf = ({ anchor, x, x2 }: AxisLabel) => (anchor === 'end' ? x2 : x);
 
 function spanOf(label: AxisLabel): { from: number; to: number } {
   const stem = stemOf(label);
-  const width = widthOf(label.label);
+  const width = labelWidth(label.label);
   return label.anchor === 'end' ? { from: stem - width, to: stem } : { from: stem, to: stem + width };
 }
 

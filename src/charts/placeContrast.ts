@@ -55,11 +55,10 @@ export function placeContrast(incidents: readonly Incident[]): {
   let y = 38;
   const placed = incidents.map((incident): PlacedIncident => {
     const titleY = y;
-    const length = incident.high ?? incident.low;
     const whole = {
       label: undefined,
       x: 0,
-      end: x(incident.low ?? length ?? 0),
+      end: x(incident.low ?? incident.high ?? 0),
       y: y + 10,
       cuts: placeCuts(incident.low, incident.tone, x),
     };

@@ -1,6 +1,6 @@
 import { placeMoment, type AxisWindow } from './axisWindow.ts';
 import { round } from './round.ts';
-import { widthOf } from './levelLabels.ts';
+import { labelWidth } from './levelLabels.ts';
 import { thinLabels } from './thinLabels.ts';
 
 /** What is drawn on the axis: a moment, or the stretch in which it lies or that it lasted, in milliseconds since 1970. */
@@ -83,7 +83,7 @@ function spanMark(mark: AxisMark, window: AxisWindow): PlacedMark {
     level: 0,
     lane: 0,
     unlabelled: false,
-    anchor: x + widthOf(mark.label) > 100 ? 'end' : 'start',
+    anchor: x + labelWidth(mark.label) > 100 ? 'end' : 'start',
   };
 }
 

@@ -30,7 +30,7 @@ async function build(): Promise<number> {
   await rename(SITE, LAST).catch(ignoreMissing);
   await rename(NEXT, SITE);
   await rm(LAST, { recursive: true, force: true });
-  if (!process.env.SITE_URL)
+  if (!SITE_URL)
     console.log(
       'No SITE_URL is set: addresses begin at the root of the site, and there is no sitemap, which needs whole ones.',
     );

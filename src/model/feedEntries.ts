@@ -20,11 +20,11 @@ const NAMESPACE = '5b1d6c0e-7a3f-4e58-9c2a-0f4b8d913e67';
 export function feedEntries(stories: readonly Pick<Story, 'slug' | 'published' | 'updated' | 'corrections'>[]) {
   return stories
     .flatMap(({ slug, published, updated, corrections }): FeedEntry[] => [
-      { id: idOf(slug), slug, correction: undefined, published, updated },
+      { id: urnOf(slug), slug, correction: undefined, published, updated },
       ...corrections.map(({ date, text }, index) => {
         // A second correction of one day is told apart by its place among that day’s.
         const before = corrections.slice(0, index).filter((one) => one.date === date).length;
-        const id = idOf(`${slug} ${date}${before === 0 ? '' : ` ${String(before + 1)}`}`);
+        const id = urnOf(`${slug} ${date}${before === 0 ? '' : ` ${String(before + 1)}`}`);
         return { id, slug, correction: text, published: date, updated: date };
       }),
     ])
@@ -34,7 +34,7 @@ export function feedEntries(stories: readonly Pick<Story, 'slug' | 'published' |
 /** What the feed itself is known by: it follows the story that was published first, and stays when the site moves. */
 export function feedId(stories: readonly Pick<Story, 'slug' | 'published'>[]): string {
   const [first] = [...stories].sort((a, b) => a.published.localeCompare(b.published) || a.slug.localeCompare(b.slug));
-  return idOf(`${first?.slug ?? ''} feed`);
+  return urnOf(`${first?.slug ?? ''} feed`);
 }
 
-const idOf = (name: string) => `urn:uuid:${v5(name, NAMESPACE)}`;
+const urnOf = (name: string) => `urn:uuid:${v5(name, NAMESPACE)}`;

@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { CITATION, citationFaults } from './citationFaults.ts';
+import { countWords } from './countWords.ts';
 import { placeIn } from './placeIn.ts';
 import type { Problem } from './problem.ts';
 import { shorten } from './shorten.ts';
@@ -81,11 +82,6 @@ export function renderProse({ file, body, bodyLine, sources, base = '' }: ProseI
     if (FROM_ROOT.test(address)) properties.href = `${base}${address}`;
   });
   return { html: problems.length > 0 ? '' : HTML.stringify(page), words: countWords(body), cites, links, problems };
-}
-
-/** How many words a text has. */
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** What may not stand in a text, with the offset in the body at which it starts. */

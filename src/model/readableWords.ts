@@ -1,7 +1,7 @@
 import { ALL_KINDS } from '#schema/kinds.ts';
 import { citingEntries } from './citingEntries.ts';
 import type { RawStory } from './entry.ts';
-import { countWords } from './prose.ts';
+import { countWords } from './countWords.ts';
 
 /** How many words of a story a reader reads: bodies, and the lines of the front matter that are printed as prose. */
 export function readableWords(raw: RawStory): number {

@@ -1,5 +1,5 @@
 import { findingOf, type Check } from './checkContext.ts';
-import { countWords } from './prose.ts';
+import { countWords } from './countWords.ts';
 import { wordBalance } from './wordBalance.ts';
 
 /** How many times the words of the other a side of a pair may have. */

@@ -1,7 +1,7 @@
 import type { Account } from '#schema/story.ts';
 import type { RawStory } from './entry.ts';
 import { pairClaims } from './pairs.ts';
-import { countWords } from './prose.ts';
+import { countWords } from './countWords.ts';
 
 /** How many words each side has in one pair of claims; one of the two is zero where nobody answered. */
 interface PairBalance {

@@ -1,7 +1,8 @@
 import type { MouseEvent, ReactNode, Ref } from 'react';
 import type { PlacedMark, PlacedMarks } from '#charts/placeMarks.ts';
-import { AxisGap, AxisTick, type DrawnGap, type DrawnTick } from './AxisScale.tsx';
+import { AxisGap, type DrawnGap } from './AxisGap.tsx';
 import { AxisMark } from './AxisMark.tsx';
+import { AxisTick, type DrawnTick } from './AxisTick.tsx';
 
 interface Props<Mark extends PlacedMark> {
   placed: Omit<PlacedMarks, 'events'> & { events: readonly Mark[] };

@@ -1,6 +1,6 @@
 import { placeMoment, windowBetween } from '#charts/axisWindow.ts';
 import { gatherMoments } from '#charts/gatherMoments.ts';
-import { widthOf } from '#charts/levelLabels.ts';
+import { labelWidth } from '#charts/levelLabels.ts';
 import { blendMarks, placeMarks } from '#charts/placeMarks.ts';
 import type { AxisView, EventMark, QuietTime } from '#words/timelineMarks.ts';
 import { useMemo } from '../hooks/react.ts';
@@ -32,7 +32,7 @@ export function useAxis(
   const marks = blendMarks(start, end, window, share);
   const quiet = gaps.map(({ before, label, from, to }) => {
     const [x, x2] = [Math.max(0, placeMoment(from, window)), Math.min(100, placeMoment(to, window))];
-    const [middle, half] = [(x + x2) / 2, widthOf(label) / 2];
+    const [middle, half] = [(x + x2) / 2, labelWidth(label) / 2];
     // A band on the axis lies where the words would stand.
     const taken = marks.events.some((mark) => mark.lane < 1 && mark.x < middle + half && mark.x2 > middle - half);
     return { key: before, label, x, x2, fits: x2 - x > 2 * half && !taken };

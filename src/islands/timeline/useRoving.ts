@@ -13,7 +13,7 @@ const STEPS: Partial<Record<string, (at: number, last: number) => number>> = {
 /** The id of the event that a link of the axis leads to. */
 export const eventOf = (link: Element | null | undefined) => link?.getAttribute('href')?.slice(1);
 
-const idOf = ({ target }: { target: EventTarget }) =>
+const eventAt = ({ target }: { target: EventTarget }) =>
   (target instanceof Element ? eventOf(target.closest('a')) : undefined) ?? '';
 
 /** One tab stop among the links of a drawing; arrow keys, Home and End move between those that can be reached, by their ids. */
@@ -27,13 +27,13 @@ export function useRoving(drawing: RefObject<SVGSVGElement | null>, ids: readonl
     stop,
     focus,
     onFocus: (event: FocusEvent) => {
-      setLast(idOf(event));
+      setLast(eventAt(event));
     },
     onKeyDown: (event: KeyboardEvent) => {
       const step = STEPS[event.key];
       if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      focus(ids[step(ids.indexOf(idOf(event)), ids.length - 1)]);
+      focus(ids[step(ids.indexOf(eventAt(event)), ids.length - 1)]);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levelLabels, middleOf, widthOf, type AxisLabel } from '#charts/levelLabels.ts';
+import { levelLabels, middleOf, labelWidth, type AxisLabel } from '#charts/levelLabels.ts';
 import { fc } from '../build.ts';
 
 const label = (x: number, words: string): AxisLabel => ({
@@ -7,7 +7,7 @@ const label = (x: number, words: string): AxisLabel => ({
   x,
   x2: x,
   level: 0,
-  anchor: x + widthOf(words) > 100 ? 'end' : 'start',
+  anchor: x + labelWidth(words) > 100 ? 'end' : 'start',
   focus: false,
 });
 
@@ -37,7 +37,7 @@ test('no labels have one level', () => {
 test('a longer label is wider', () => {
   fc.assert(
     fc.property(fc.string(), fc.string({ minLength: 1 }), (words, more) => {
-      expect(widthOf(words + more)).toBeGreaterThan(widthOf(words));
+      expect(labelWidth(words + more)).toBeGreaterThan(labelWidth(words));
     }),
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { widthOf } from '#charts/levelLabels.ts';
+import { labelWidth } from '#charts/levelLabels.ts';
 import { burstWindow, wholeWindow } from '#charts/axisWindow.ts';
 import { gatherMoments } from '#charts/gatherMoments.ts';
 import { placeMarks, type PlacedMark } from '#charts/placeMarks.ts';
@@ -21,7 +21,7 @@ function inventMarks(count: number, seed: number) {
 }
 
 const spanOf = ({ label, x, x2, anchor }: PlacedMark) =>
-  anchor === 'end' ? [x2 - widthOf(label), x2] : [x, x + widthOf(label)];
+  anchor === 'end' ? [x2 - labelWidth(label), x2] : [x, x + labelWidth(label)];
 
 describe.each([500, 200])('an axis of %i events', (count) => {
   const events = inventMarks(count, count);

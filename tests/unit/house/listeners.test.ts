@@ -27,5 +27,5 @@ test('no script listens to the keys of a page: what has the focus hears them, an
 
 test('scrolling is listened to in one place, and so is the width for each thing that follows it', () => {
   expect(listening('scroll')).toEqual(['scrollStory.ts']);
-  expect(listening('resize')).toEqual(['host.js', 'scrollStory.ts', 'settle.ts']);
+  expect(listening('resize')).toEqual(['host.js', 'scrollStory.ts', 'settlePage.ts']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, renderProse } from '#model/prose.ts';
+import { renderProse } from '#model/prose.ts';
 import { fc } from '../build.ts';
 
 const sources = new Map([
@@ -172,17 +172,6 @@ describe('what may not stand in a text is refused, with its line and column', ()
 
 test('a text with a problem has no HTML', () => {
   expect(prose('Fine.\n\n<b>').html).toBe('');
-});
-
-describe('words are counted', () => {
-  test.each([
-    ['One two-three, four — 5.', 4],
-    ['', 0],
-    ['… – *', 0],
-    ['Été à Łódź', 3],
-  ])('in “%s”', (text, count) => {
-    expect(countWords(text)).toBe(count);
-  });
 });
 
 describe('whatever is written', () => {

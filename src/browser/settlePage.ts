@@ -9,7 +9,7 @@ const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAni
  * A page that was opened at its top (`is-fresh`, by `first.ts`) has drawn no more than what is seen: its pieces are drawn one by
  * one, each in a frame of its own, so that a hand is answered between them.
  */
-export function settle(): void {
+export function settlePage(): void {
   const root = document.documentElement;
   let width = 0; // Asked for when the page is laid out: before, it would be laid out for the question.
   // Between a layout and its paint: what an instrument changed after the last one would be kept at the height that it had before.

@@ -1,4 +1,5 @@
 import { percent } from '#charts/percent.ts';
+
 /** A tick’s place in percent, its words, and how much of it is seen while one scale gives way to another. */
 export interface DrawnTick {
   key: string;
@@ -6,16 +7,6 @@ export interface DrawnTick {
   label: string;
   second?: string;
   opacity?: number;
-}
-
-/** A quiet time on the axis; x in percent. */
-export interface DrawnGap {
-  key: string;
-  x: number;
-  x2: number;
-  label: string;
-  /** Whether its length has room on an axis of the least width that has labels. */
-  fits: boolean;
 }
 
 /** A tick of the axis with its label below the line. */
@@ -30,21 +21,6 @@ export function AxisTick({ tick, odd, line }: { tick: DrawnTick; odd: boolean; l
       {tick.second !== undefined && (
         <text className="t t-muted" x={at} dx="4" y={line + 38}>
           {tick.second}
-        </text>
-      )}
-    </g>
-  );
-}
-
-/** A long quiet time: the line is dotted, and its length stands above it. */
-export function AxisGap({ gap, line }: { gap: DrawnGap; line: number }) {
-  const [from, to, middle] = [gap.x, gap.x2, (gap.x + gap.x2) / 2].map(percent);
-  return (
-    <g className="axis-gap">
-      <line x1={from} x2={to} y1={line} y2={line} />
-      {gap.fits && (
-        <text className="mid wide-only" x={middle} y={line - 7}>
-          {gap.label}
         </text>
       )}
     </g>
