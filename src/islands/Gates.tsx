@@ -96,6 +96,7 @@ export function Gates({ lang, gates, actors, after, questions }: Props) {
         <Questions
           questions={questions}
           actors={actors}
+          gates={gates}
           words={words}
           count={(kind) => runGates(gates, settings, kind)}
         />

@@ -17,6 +17,8 @@ export const gates = {
   undo: 'Undo',
   /** By the one whom a control stands in the way of: it is told of the other. */
   aside: { agent: 'Not in the way of a person.', person: 'Not in the way of an agent.' },
+  asideOf: (gate: string, only: 'agent' | 'person') =>
+    `The control “${gate}” isn’t in the way of ${only === 'agent' ? 'a person' : 'an agent'}.`,
   reportedAs: (word: string) => `Reported: ${word}.`,
   ends: { kept: 'The change is stopped', gone: 'The change goes through', maybe: 'It depends on what isn’t known' },
   stops: (gate: string) => `It stops at the control “${gate}”.`,
@@ -56,5 +58,5 @@ export const gates = {
   stoppedWorld: (gate: string) => `stopped at: ${gate}`,
   fits: 'fits what is reported',
   after: 'with the measures since',
-  afterWorlds: 'The outlined ones are those with the measures since.',
+  afterWorlds: 'The dotted ones are those with the measures since.',
 };

@@ -1,6 +1,7 @@
 import type { Run } from '#model/runGates.ts';
 import type { Path, Question } from '#schema/story.ts';
 import type { Words } from '#words/en.ts';
+import type { LabGate } from './GateRow.tsx';
 
 /** A claim that is put to the controls. */
 export interface Tested extends Pick<Question, 'question' | 'gates'> {
@@ -12,25 +13,28 @@ export interface Tested extends Pick<Question, 'question' | 'gates'> {
 interface Props {
   questions: readonly Tested[];
   actors: readonly Path[];
+  gates: readonly LabGate[];
   words: Words['gates'];
   /** What comes of it when somebody of this kind acts. */
   count: (kind: Path['kind']) => Run;
 }
 
 /** Claims beside what the controls say to them: they can tell who could, and are silent on who chose. */
-export function Questions({ questions, actors, words, count }: Props) {
+export function Questions({ questions, actors, gates, words, count }: Props) {
+  const others = ({ only }: LabGate) => only !== undefined && actors.some(({ kind }) => kind !== only);
+  const why = gates.filter(others).map(({ name, only = 'agent' }) => words.asideOf(name, only));
   return (
     <dl className="questions">
-      {questions.map(({ id, question, who, claim, gates }) => (
+      {questions.map(({ id, question, who, claim, gates: answer }) => (
         <div className="ruled" key={id}>
           <dt>{question}</dt>
           <dd>
             <a href={`#${id}`}>{who}</a>: {claim}
           </dd>
           <dd className="questions-answer label strong">
-            {gates === 'silent'
+            {answer === 'silent'
               ? words.silent
-              : actors.map(({ kind, name }) => words.could(name, count(kind))).join(' ')}
+              : [...actors.map(({ kind, name }) => words.could(name, count(kind))), ...why].join(' ')}
           </dd>
         </div>
       ))}
