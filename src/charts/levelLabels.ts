@@ -17,8 +17,8 @@ export function labelWidth(label: string): number {
   return ((label.length * LETTER + 16) / WIDTH) * 100;
 }
 
-/** The least width of the axis on a phone, in pixels. */
-const NARROW = 288;
+/** The least width of the axis on a phone, the margin beside it, and what is between a tick and its words, in pixels. */
+const [NARROW, MARGIN, TICK_GAP] = [288, 16, 4];
 
 /** The middle of a label that belongs over x, in percent, so far from both ends that a phone’s axis has room for all of it. */
 export function middleOf(label: string, x: number): number {
@@ -32,6 +32,11 @@ function spanOf(label: AxisLabel): { from: number; to: number } {
   const stem = stemOf(label);
   const width = labelWidth(label.label);
   return label.anchor === 'end' ? { from: stem - width, to: stem } : { from: stem, to: stem + width };
+}
+
+/** Whether words that begin at x, in percent, end on a phone’s page: its axis, and the margin of the page beside it. */
+export function staysOnPage(words: string, x: number): boolean {
+  return (x / 100) * NARROW + TICK_GAP + words.length * LETTER < NARROW + MARGIN;
 }
 
 /** Whether two labels would overlap on one level. */

@@ -1,6 +1,6 @@
 import { placeMoment, windowBetween } from '#charts/axisWindow.ts';
 import { gatherMoments } from '#charts/gatherMoments.ts';
-import { labelWidth } from '#charts/levelLabels.ts';
+import { labelWidth, staysOnPage } from '#charts/levelLabels.ts';
 import { blendMarks, placeMarks } from '#charts/placeMarks.ts';
 import type { AxisView, EventMark, QuietTime } from '#words/timelineMarks.ts';
 import { useMemo } from '../hooks/react.ts';
@@ -39,7 +39,9 @@ export function useAxis(
   });
   return {
     marks,
-    ticks: [...ticksOf(whole, 1 - share), ...ticksOf(burst, share)].filter(({ x }) => x >= 0 && x < 97),
+    ticks: [...ticksOf(whole, 1 - share), ...ticksOf(burst, share)].filter(
+      ({ label, x }) => x >= 0 && staysOnPage(label, x),
+    ),
     gaps: quiet.filter(({ x, x2 }) => x2 > x),
     window: zoomed ? burst : whole,
   };

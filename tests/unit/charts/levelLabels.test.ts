@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levelLabels, middleOf, labelWidth, type AxisLabel } from '#charts/levelLabels.ts';
+import { labelWidth, levelLabels, middleOf, staysOnPage, type AxisLabel } from '#charts/levelLabels.ts';
 import { fc } from '../build.ts';
 
 const label = (x: number, words: string): AxisLabel => ({
@@ -48,4 +48,10 @@ test('a label on a phone keeps its place where it has room there, and all of it 
   expect(wide).toBeLessThan(60);
   expect(middleOf('certain changes; delete and recreate', 25)).toBeCloseTo(100 - wide);
   expect(middleOf('a name that is longer than any phone is wide, even turned on its side', 10)).toBe(50);
+});
+
+test('the words of a tick stay on a phone’s page, or are left out', () => {
+  expect(staysOnPage('22 Dec', 88)).toBe(true);
+  expect(staysOnPage('22 Dec', 94)).toBe(false);
+  expect(staysOnPage('Feb', 96)).toBe(true);
 });
