@@ -34,7 +34,7 @@ export const AWAKE = {
     gates: setTo('c'),
     table: compared,
     topic: 'Cause',
-    basis: 'document',
+    basis: 'unnamed source',
     answer: 'none',
     lens: 'first',
   }),

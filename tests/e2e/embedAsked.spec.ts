@@ -90,7 +90,7 @@ test('what hosts add to an address is none of the embed’s business', async ({ 
 test('every value that the instruments of a piece have is understood', async ({ page }) => {
   for (const query of [
     'gates?gates=cuoo&actor=person',
-    'accountability?topic=Permission&basis=document&sides=second&answer=none',
+    'accountability?topic=Permission&basis=unnamed source&sides=second&answer=none',
     'timeline?event=interruption&by=AWS&kind=failure',
     'numbers?table=hours regions&compare=hours-off',
     'comparison?path=person&decision=which-way',

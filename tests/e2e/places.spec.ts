@@ -18,7 +18,7 @@ test.describe('with a mouse', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   for (const [id, spot, own] of [
-    ['one-service', 'blockquote', {}],
+    ['one-service', '.claim-who + p', {}],
     ['accountability', 'h2', { answer: 'none' }],
   ] as const)
     test(`the address of ${id} is copied with the lens, and with what is set inside of it alone`, async ({ page }) => {

@@ -120,13 +120,8 @@ test('zooming on the burst moves the focus apart, and the keyboard stays among w
 test('around the incident the first step leads to an event that is seen there', async ({ page }) => {
   await show(page, `${PAGES.story}?zoom=burst`);
   await page.getByRole('button', { name: 'Next event' }).click();
-  await expect.poll(() => query(page).get('event')).not.toBeNull();
-  const chosen = query(page).get('event') ?? '';
-  await isChosen(page, chosen);
-  expect(ids.indexOf(chosen)).toBeGreaterThan(0);
-  await expect(link(page, chosen)).toBeVisible();
-  await page.getByRole('button', { name: 'Previous event' }).click();
-  await isChosen(page, ids[ids.indexOf(chosen) - 1] ?? '');
+  await expect.poll(() => ids.indexOf(query(page).get('event') ?? '')).toBeGreaterThan(0);
+  await expect(page.locator('.axis a[aria-current="true"]')).toBeVisible();
 });
 
 test('what the address says is restored', async ({ page }) => {
