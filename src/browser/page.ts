@@ -1,5 +1,5 @@
 import { askForPlaces } from './askForPlaces.ts';
-import { keepChoices } from './choices.ts';
+import { keepChoices } from './keepChoices.ts';
 import { scrollStory } from './scrollStory.ts';
 import { settlePage } from './settlePage.ts';
 

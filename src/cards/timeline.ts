@@ -3,7 +3,7 @@ import { placeTimeline, type PlacedAxis, type PlacedEvent } from '#charts/placeT
 import { wholeWindow } from '#charts/axisWindow.ts';
 import { timeOf } from '#model/eventDate.ts';
 import type { AssembledEvent, Story } from '#model/story.ts';
-import { axisTicks } from '#words/axisWords.ts';
+import { axisTicks } from '#words/axisTicks.ts';
 import { tag, text, type Colours, type Drawn, type Room, type Sketch } from './elements.ts';
 import { circle, drawing, hatch, path, rect } from './shapes.ts';
 

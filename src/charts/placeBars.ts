@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import type { Side } from '#model/sideOf.ts';
 import { placeCuts } from './placeCuts.ts';
-import { placeTicks, type PlacedTick } from './ticks.ts';
+import { placeTicks, type PlacedTick } from './placeTicks.ts';
 
 export type Tone = Side | 'other';
 

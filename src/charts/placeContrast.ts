@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { placeCuts } from './placeCuts.ts';
-import { placeTicks, type PlacedTick } from './ticks.ts';
+import { placeTicks, type PlacedTick } from './placeTicks.ts';
 import type { Tone } from './placeBars.ts';
 
 /** An incident of the contrast; lengths in hours. */

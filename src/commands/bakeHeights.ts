@@ -2,7 +2,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { heightAt, NARROW } from '#embed/heights.ts';
 import { withHeights, type Oembed } from '#embed/oembed.ts';
-import { HeightMeasurer } from './embedHeights.ts';
+import { HeightMeasurer } from './heightMeasurer.ts';
 import { putTall } from './putTall.ts';
 
 /**

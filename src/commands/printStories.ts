@@ -20,7 +20,7 @@ export function paperOf(asked = 'off'): Paper | undefined {
  */
 export async function printStories(site: string, base: string, origin: string | undefined, paper: Paper) {
   // Loaded only here, since most builds print nothing and it takes a second.
-  const { openSitePage } = await import('./sitePage.ts');
+  const { openSitePage } = await import('./openSitePage.ts');
   const page = await openSitePage(site, base, origin ?? NOWHERE);
   try {
     // Every story, and nothing else, has an oEmbed of the whole.

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { checkStory } from '#model/checkStory.ts';
 import { checkTranslations } from '#model/checkTranslations.ts';
-import { anchorsOf } from '#model/anchors.ts';
+import { anchorsOf } from '#model/anchorsOf.ts';
 import { emptyRawStory, type Entry, type RawStory } from '#model/entry.ts';
 import { linkFault } from '#model/linkFault.ts';
 import { misplaced } from '#model/misplaced.ts';

@@ -1,5 +1,5 @@
 import type { ContentFile } from '#data/readContent.ts';
-import { leavesOf } from '#model/leaves.ts';
+import { leavesOf } from '#model/leavesOf.ts';
 import type { Problem } from '#model/problem.ts';
 import { renderProse } from '#model/prose.ts';
 

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { ContentFile } from '#data/readContent.ts';
-import { leavesOf } from '#model/leaves.ts';
+import { leavesOf } from '#model/leavesOf.ts';
 import { fieldAt, jsonSchemaOf } from '#schema/jsonSchema.ts';
 
 /** A stretch of words in a content file. What isn’t the editor’s own words is `…`, so that every letter keeps its place. */

@@ -6,7 +6,7 @@ import { readableWords } from './readableWords.ts';
 import { standing } from './standing.ts';
 import { standingsOf } from './standingsOf.ts';
 import type { Assembled, AssembledEvent, Story } from './story.ts';
-import { usesOf } from './uses.ts';
+import { usesOf } from './usesOf.ts';
 import { assembleCited } from './voice.ts';
 
 interface Evidenced {

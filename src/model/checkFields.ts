@@ -1,6 +1,6 @@
 import { findingOf, type Check } from './checkContext.ts';
 import { allEntries } from './allEntries.ts';
-import { leavesOf } from './leaves.ts';
+import { leavesOf } from './leavesOf.ts';
 
 /** A field is printed as it is written: Markdown in it would show as its signs. */
 export const checkFields: Check = ({ raw }) =>

@@ -1,7 +1,7 @@
 import { ID_FORM } from '#schema/text.ts';
 import { citingEntries } from './citingEntries.ts';
 import { findingOf, type Check } from './checkContext.ts';
-import { reservedFault } from './reservedIds.ts';
+import { reservedFault } from './reservedFault.ts';
 
 /** Every id is one `#fragment` of the page: no two entries share it, none is the page’s own, and it has the form of an id. */
 export const checkIds: Check = ({ raw, paths }) => {

@@ -3,7 +3,7 @@ import type { Check, CheckContext } from './checkContext.ts';
 import { citingEntries, type CitingEntry } from './citingEntries.ts';
 import { allEntries } from './allEntries.ts';
 import type { Entry } from './entry.ts';
-import { leavesOf } from './leaves.ts';
+import { leavesOf } from './leavesOf.ts';
 import { standingsOf } from './standingsOf.ts';
 import { voiceOf } from './voice.ts';
 

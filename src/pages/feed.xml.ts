@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { allStories } from '#data/stories.ts';
+import { allStories } from '#data/allStories.ts';
 import { siteAddress, storyAddress } from '#layouts/storyAddress.ts';
 import { atomFeed } from '#words/atomFeed.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { edtfDate } from './edtfDate.ts';
-import { evidence } from './entry.ts';
+import { evidence } from './evidence.ts';
 import { strict } from './strict.ts';
 import { amount, flag, id, line } from './text.ts';
 

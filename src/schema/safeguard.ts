@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { evidence } from './entry.ts';
+import { evidence } from './evidence.ts';
 import { strict } from './strict.ts';
 import { id, line, oneOf } from './text.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './edtfDate.ts';
-import { evidence } from './entry.ts';
+import { evidence } from './evidence.ts';
 import { strict } from './strict.ts';
 import { flag, id, language, line, oneOf, verbatim } from './text.ts';
 

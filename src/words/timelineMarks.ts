@@ -6,7 +6,7 @@ import { timeOf } from '#model/eventDate.ts';
 import { formatClock, formatDays, formatDate, offsetOf } from '#model/formatDate.ts';
 import { formatLength } from '#model/formatQuantity.ts';
 import type { AssembledEvent } from '#model/story.ts';
-import { axisTicks } from './axisWords.ts';
+import { axisTicks } from './axisTicks.ts';
 import { wordsFor } from './wordsFor.ts';
 
 /** An event as the instrument knows it: how it is drawn, spoken and found. Its text stands in the list. */

@@ -2,7 +2,7 @@ import { cp, glob, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { readContent } from '../../src/data/readContent.ts';
-import { leavesOf } from '../../src/model/leaves.ts';
+import { leavesOf } from '../../src/model/leavesOf.ts';
 import { KINDS, type Kind } from '../../src/schema/kinds.ts';
 import { PAYLOADS } from './payloads.ts';
 

@@ -2,7 +2,7 @@ import { heightAt } from '../heights.ts';
 import { linkCard, plainFrame, scriptFrame, type Framed } from '../snippets.ts';
 import { readChosen, stateOf } from './chosen.ts';
 import { choicesOf, choose } from './inAddress.ts';
-import { measureHeights } from './measure.ts';
+import { measureHeights } from './measureHeights.ts';
 
 /** Where things are found in the page, and the words that they are told. */
 interface Parts {

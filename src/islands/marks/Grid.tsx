@@ -1,5 +1,5 @@
 import { percent } from '#charts/percent.ts';
-import type { PlacedTick } from '#charts/ticks.ts';
+import type { PlacedTick } from '#charts/placeTicks.ts';
 
 interface Props {
   ticks: readonly PlacedTick[];

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import leaveContents from '#browser/leaveContents.js?raw';
 import places from '#browser/places.js?raw';
-import { allStories } from '#data/stories.ts';
+import { allStories } from '#data/allStories.ts';
 import { placeWords } from '#words/placeWords.ts';
 
 export async function getStaticPaths() {

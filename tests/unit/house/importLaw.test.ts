@@ -20,11 +20,11 @@ describe('imports run downwards', () => {
   test.each([
     ['src/schema/claim.ts', "import '#model/pairs.ts';"],
     ['src/sections/Numbers.astro', "import '#styles/global.css';"],
-    ['src/model/pairs.ts', "import '#charts/ticks.ts';"],
-    ['src/charts/ticks.ts', "import '#islands/marks/Bars.tsx';"],
+    ['src/model/pairs.ts', "import '#charts/placeTicks.ts';"],
+    ['src/charts/placeTicks.ts', "import '#islands/marks/Bars.tsx';"],
     ['src/islands/marks/Bars.tsx', "import '#sections/given.ts';"],
     ['src/sections/Numbers.astro', "import '#layouts/storyAddress.ts';"],
-    ['src/layouts/StoryPage.astro', "import '#data/stories.ts';"],
+    ['src/layouts/StoryPage.astro', "import '#data/allStories.ts';"],
     ['src/model/pairs.ts', "import '../schema/claim.ts';"],
     ['src/model/pairs.ts', "import '#model/story.ts';"],
     ['src/sections/Numbers.astro', "import '#embed/child.ts';"],
@@ -39,9 +39,9 @@ describe('imports run downwards', () => {
 
   test.each([
     ['src/model/pairs.ts', "import '#schema/claim.ts';"],
-    ['src/sections/Numbers.astro', "import '#charts/ticks.ts';"],
+    ['src/sections/Numbers.astro', "import '#charts/placeTicks.ts';"],
     ['src/islands/marks/KeyMark.tsx', "import type { Stage } from '#schema/stage.ts';"],
-    ['src/pages/index.astro', "import { allStories } from '#data/stories.ts';"],
+    ['src/pages/index.astro', "import { allStories } from '#data/allStories.ts';"],
     ['src/pages/index.astro', "import '#embed/snippets.ts';"],
     ['src/layouts/embedAddresses.ts', "import '#cards/cardAlt.ts';"],
   ])('%s may say %s', async (file, line) => {

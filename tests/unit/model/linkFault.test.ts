@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchorsOf } from '#model/anchors.ts';
+import { anchorsOf } from '#model/anchorsOf.ts';
 import { emptyRawStory } from '#model/entry.ts';
 import { linkFault } from '#model/linkFault.ts';
 import { entry, rawStory } from '../build.ts';

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { allStories } from '#data/stories.ts';
+import { allStories } from '#data/allStories.ts';
 import { dataAddresses } from '#layouts/dataAddresses.ts';
 import { storyAddress } from '#layouts/storyAddress.ts';
 import { publicStory } from '#model/publicStory.ts';

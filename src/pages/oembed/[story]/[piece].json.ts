@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { allStories } from '#data/stories.ts';
+import { allStories } from '#data/allStories.ts';
 import { oembed } from '#embed/oembed.ts';
 import { embedAddresses } from '#layouts/embedAddresses.ts';
 import { piecePaths, type PieceProps } from '#layouts/piecePaths.ts';

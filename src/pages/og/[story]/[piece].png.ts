@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { renderCard } from '#cards/renderCard.ts';
-import { allStories } from '#data/stories.ts';
+import { allStories } from '#data/allStories.ts';
 import { piecePaths, type PieceProps } from '#layouts/piecePaths.ts';
 
 export const getStaticPaths = async () => piecePaths(await allStories());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editionsOf } from '#model/editions.ts';
+import { editionsOf } from '#model/editionsOf.ts';
 
 const lift = { slug: 'lift', lang: 'en-GB' };
 const aufzug = { slug: 'aufzug', lang: 'de', translationOf: 'lift' };

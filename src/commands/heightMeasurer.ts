@@ -41,7 +41,7 @@ export class HeightMeasurer {
 
   async #measure(file: string): Promise<Heights> {
     // Loaded only here: it takes a second, and a build that measures nothing anew has no need of it.
-    const { openSitePage } = await import('./sitePage.ts');
+    const { openSitePage } = await import('./openSitePage.ts');
     this.#page ??= await openSitePage(this.#site, this.#base, NOWHERE);
     const address = `${NOWHERE}${this.#base}/${path.posix.dirname(file)}/`;
     const heights = await this.#page.evaluate(measureInFrame, { address, widths: WIDTHS });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeTimeline } from '#charts/placeTimeline.ts';
 import { readDate } from '#model/eventDate.ts';
-import { axisTicks } from '#words/axisWords.ts';
+import { axisTicks } from '#words/axisTicks.ts';
 import { fc } from '../build.ts';
 
 const DAY = 86_400_000;

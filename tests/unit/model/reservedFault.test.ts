@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { reservedFault } from '#model/reservedIds.ts';
+import { reservedFault } from '#model/reservedFault.ts';
 
 const src = path.resolve(import.meta.dirname, '../../../src');
 const FILES = ['sections/**/*.astro', 'islands/**/*.tsx', 'layouts/StoryPage.astro', 'layouts/EmbedFrame.astro'];

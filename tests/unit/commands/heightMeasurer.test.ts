@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { HeightMeasurer } from '#commands/embedHeights.ts';
+import { HeightMeasurer } from '#commands/heightMeasurer.ts';
 import { scratchFolder } from '../scratchFolder.ts';
 
 const written = vi.hoisted(() => [] as string[]);
@@ -15,7 +15,7 @@ vi.mock('node:fs/promises', async (original) => {
     },
   };
 });
-vi.mock('#commands/sitePage.ts', () => ({
+vi.mock('#commands/openSitePage.ts', () => ({
   openSitePage: () => Promise.resolve({ evaluate: () => Promise.resolve([[280, 400]]) }),
 }));
 

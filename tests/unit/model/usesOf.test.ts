@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { usesOf } from '#model/uses.ts';
+import { usesOf } from '#model/usesOf.ts';
 import { emptyRawStory } from '#model/entry.ts';
 import { entry, rawStory, relay } from '../build.ts';
 

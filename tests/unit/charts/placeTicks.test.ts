@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeTicks } from '#charts/ticks.ts';
+import { placeTicks } from '#charts/placeTicks.ts';
 import { fc } from '../build.ts';
 
 const most = fc.double({ min: 0.01, max: 5000, noNaN: true });
