@@ -2,7 +2,8 @@ import { percent } from '#charts/percent.ts';
 
 /** A quiet time on the axis; x in percent. */
 export interface DrawnGap {
-  key: string;
+  /** The id of the event that ends it. */
+  before: string;
   x: number;
   x2: number;
   label: string;

@@ -52,7 +52,7 @@ export function TimeAxis<Mark extends PlacedMark>(props: Props<Mark>) {
       {/* What is read of the events says their dates. */}
       <g aria-hidden="true">
         {gaps.map((gap) => (
-          <AxisGap key={gap.key} gap={gap} line={line} />
+          <AxisGap key={gap.before} gap={gap} line={line} />
         ))}
         {ticks.map((tick, index) => (
           <AxisTick key={tick.key} tick={tick} odd={index % 2 === 1} line={line} />

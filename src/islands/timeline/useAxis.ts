@@ -1,7 +1,8 @@
 import { placeMoment, windowBetween } from '#charts/axisWindow.ts';
 import { gatherMoments } from '#charts/gatherMoments.ts';
-import { labelWidth, staysOnPage } from '#charts/levelLabels.ts';
+import { staysOnPage } from '#charts/levelLabels.ts';
 import { blendMarks, placeMarks } from '#charts/placeMarks.ts';
+import { placeQuietTimes } from '#charts/placeQuietTimes.ts';
 import type { AxisView, EventMark, QuietTime } from '#words/timelineMarks.ts';
 import { useMemo } from '../hooks/react.ts';
 import { useTravel } from './useTravel.ts';
@@ -30,19 +31,12 @@ export function useAxis(
           ...(opacity < 1 && { opacity }),
         }));
   const marks = blendMarks(start, end, window, share);
-  const quiet = gaps.map(({ before, label, from, to }) => {
-    const [x, x2] = [Math.max(0, placeMoment(from, window)), Math.min(100, placeMoment(to, window))];
-    const [middle, half] = [(x + x2) / 2, labelWidth(label) / 2];
-    // A band on the axis lies where the words would stand.
-    const taken = marks.events.some((mark) => mark.lane < 1 && mark.x < middle + half && mark.x2 > middle - half);
-    return { key: before, label, x, x2, fits: x2 - x > 2 * half && !taken };
-  });
   return {
     marks,
     ticks: [...ticksOf(whole, 1 - share), ...ticksOf(burst, share)].filter(
-      ({ label, x }) => x >= 0 && staysOnPage(label, x),
+      ({ label, second = '', x }) => x >= 0 && staysOnPage(label, x) && staysOnPage(second, x),
     ),
-    gaps: quiet.filter(({ x, x2 }) => x2 > x),
+    gaps: placeQuietTimes(gaps, window, marks.events),
     window: zoomed ? burst : whole,
   };
 }
