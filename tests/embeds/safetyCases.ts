@@ -37,10 +37,12 @@ async function watchHeights(page: Page): Promise<() => Promise<number[]>> {
   const frame = page.locator('iframe').first();
   const watched = await frame.evaluateHandle((element) => {
     const seen = [element.clientHeight];
-    // A size that is put right before the next frame is drawn is seen by what writes it alone.
-    new MutationObserver(() => {
+    const look = () => {
       if (seen.at(-1) !== element.clientHeight) seen.push(element.clientHeight);
-    }).observe(element, { attributes: true });
+    };
+    new ResizeObserver(look).observe(element);
+    // It doesn’t see a size that is put right before the next frame is drawn.
+    new MutationObserver(look).observe(element, { attributes: true });
     return seen;
   });
   return () => watched.jsonValue();
