@@ -34,15 +34,17 @@ export function drawNumbers(story: Story, room: Room, colours: Colours): Sketch 
   const [numeral, whole] = numeralOf(figure, story.lang);
   const { size } = fitText(numeral, { width: LEFT, height: 180, face: 'serif', lead: 0.9 }, [180, 140, 96, 64, 44]);
   const right = { x: LEFT + 40, y: 0, width: room.width - LEFT - 40, height: room.height };
-  const chart = () => {
-    if (figure.chart === 'bars') return drawRows(figureReadings(figure, story), figure.unit, right, colours);
-    return figure.chart === 'units' ? drawUnits(figure, right, colours) : sides(figure, story, right, colours);
-  };
+  const chart =
+    figure.chart === 'bars'
+      ? drawRows(figureReadings(figure, story), figure.unit, right, colours)
+      : figure.chart === 'units'
+        ? drawUnits(figure, right, colours)
+        : sides(figure, story, right, colours);
   return [
     text(numeral, { x: -4, y: 0, width: LEFT + 20, size, lead: 0.9, face: 'serif', color: ink }),
     text(whole, { x: 0, y: size * 0.9 + 6, width: LEFT, size: 32, lines: 1, color: ink }),
     text(figure.label, { x: 0, y: size * 0.9 + 54, width: LEFT, size: 28, lines: 3, color: muted }),
-    box(right, chart()),
+    box(right, chart),
   ];
 }
 

@@ -87,7 +87,7 @@ export function Timeline({ lang, events, gaps, views, accounts }: Props) {
         events={events}
         shown={shown}
         chosen={chosen}
-        from={(zoom === 'burst' ? views[1]?.from : undefined) ?? -Infinity}
+        from={(zoom === 'burst' ? (views[1] ?? views[0]) : views[0]).from}
         onChoose={choose}
         words={words}
       />

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { PAGES } from './pagesUnderTest.ts';
+import { contentOf, PAGES } from './pagesUnderTest.ts';
 import { choose } from './settings.ts';
 
 const board = (page: Page) => page.locator('#accountability');
@@ -13,6 +13,14 @@ test('the board shows the pairs of one topic, and says how many', async ({ page 
   await expect(status(page)).toHaveText(`1 of ${String(all)} pairs shown`);
   await expect(shown(page)).toHaveCount(1);
   await expect(page).toHaveURL(/topic=Duration/);
+});
+
+test('the key names the bases that the story has, and no others', async ({ page }) => {
+  await page.goto(PAGES.story);
+  const { accountability } = await contentOf('kiro-cost-explorer');
+  const bases = new Set(accountability.map(({ data }) => data.basis));
+  await expect(board(page).locator('.basis-key > :not(:first-child)')).toHaveCount(bases.size);
+  for (const basis of bases) await expect(board(page).locator('.basis-key')).toContainText(basis, { ignoreCase: true });
 });
 
 test('its state is brought back by the address, before any touch', async ({ page }) => {

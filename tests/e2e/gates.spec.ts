@@ -25,6 +25,7 @@ test('who could is answered for each, who chose is not', async ({ page }) => {
   await expect(answers.first()).toContainText('The agent gets through. A person gets through.');
   await choose(page, 'gate-asking-first-closed');
   await expect(answers.first()).toContainText('The agent is stopped. A person gets through.');
+  await expect(answers.first()).toContainText('The control “asking first” isn’t in the way of a person.');
   await expect(answers.last()).toContainText('The controls can’t tell');
 });
 

@@ -163,6 +163,8 @@ test('the rail marks the piece that is read', async ({ page }) => {
       [...document.querySelectorAll('.rail a:target-current')].map((link) => link.getAttribute('href')),
     );
   await expect.poll(marked).toEqual(['#timeline']);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect(page.locator('.rail a:target-current')).toHaveCSS('border-left', /^3px solid/);
   await page.locator('#gates').evaluate((piece) => {
     piece.scrollIntoView({ behavior: 'instant' });
   });

@@ -21,8 +21,9 @@ interface Props {
 
 /** Claims beside what the controls say to them: they can tell who could, and are silent on who chose. */
 export function Questions({ questions, actors, gates, words, count }: Props) {
-  const others = ({ only }: LabGate) => only !== undefined && actors.some(({ kind }) => kind !== only);
-  const why = gates.filter(others).map(({ name, only = 'agent' }) => words.asideOf(name, only));
+  const why = gates.flatMap(({ name, only }) =>
+    only && actors.some(({ kind }) => kind !== only) ? words.asideOf(name, only) : [],
+  );
   return (
     <dl className="questions">
       {questions.map(({ id, question, who, claim, gates: answer }) => (
